@@ -1,0 +1,78 @@
+package org.webhooks.it.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.time.Duration;
+import org.jboss.as.controller.client.ModelControllerClient;
+import org.jboss.dmr.ModelNode;
+
+/** Steers a running server as an administrator does. */
+public final class Management {
+    private static final String CLOCK_OFFSET = "webhooks.clock-offset";
+
+    private final int port;
+
+    Management(int port) {
+        this.port = port;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Leases and due times are judged by the database's clock and this much more from now on. */
+    public void setClockOffset(Duration offset) {
+        ModelNode remove = operation("remove", "system-property", CLOCK_OFFSET);
+        execute(remove);
+        if (!offset.isZero()) {
+            ModelNode add = operation("add", "system-property", CLOCK_OFFSET);
+            add.get("value").set(offset.toString());
+            succeed(add);
+        }
+    }
+
+    /** Lets nothing leave a queue until it is resumed. */
+    public void pauseQueue(String name) {
+        succeed(queue("pause", name));
+    }
+
+    public void resumeQueue(String name) {
+        succeed(queue("resume", name));
+    }
+
+    public long messagesIn(String queue) {
+        return succeed(queue("count-messages", queue)).asLong();
+    }
+
+    private static ModelNode queue(String operation, String name) {
+        return operation(
+                operation, "subsystem", "messaging-activemq", "server", "default", "jms-queue", name);
+    }
+
+    private static ModelNode operation(String name, String... address) {
+        ModelNode operation = new ModelNode();
+        operation.get("operation").set(name);
+        for (int i = 0; i < address.length; i += 2) {
+            operation.get("address").add(address[i], address[i + 1]);
+        }
+        return operation;
+    }
+
+    private ModelNode succeed(ModelNode operation) {
+        ModelNode answer = execute(operation);
+        if (!"success".equals(answer.get("outcome").asString())) {
+            throw new IllegalStateException(operation + " answered " + answer);
+        }
+        return answer.get("result");
+    }
+
+    private ModelNode execute(ModelNode operation) {
+        try (ModelControllerClient client =
+                ModelControllerClient.Factory.create("remote+http", InetAddress.getLoopbackAddress(), port)) {
+            return client.execute(operation);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.webhooks.it.server;
+
+import java.util.Map;
+
+/**
+ * One server for each database, for all tests that don't end it: starting one takes longer than most tests. They are
+ * started when first asked for and end with the tests' process.
+ */
+public final class SharedServers {
+    private SharedServers() {}
+
+    public static Server onH2() {
+        return OnH2.SERVER;
+    }
+
+    public static Server onPostgresql() {
+        return OnPostgresql.SERVER;
+    }
+
+    private static Server closedAtEnd(Server server) {
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        return server;
+    }
+
+    private static final class OnH2 {
+        static final Server SERVER = closedAtEnd(Server.start("shared-h2", new H2(), Map.of()));
+    }
+
+    private static final class OnPostgresql {
+        static final Server SERVER = closedAtEnd(Server.start(
+                "shared-postgresql", new Postgresql(Build.work().resolve("shared-postgresql-data")), Map.of()));
+    }
+}
