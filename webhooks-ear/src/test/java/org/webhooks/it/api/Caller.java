@@ -52,9 +52,8 @@ public record Caller(URI server, String key) {
 
     /** A request with the key and without a body, to be completed. */
     public HttpRequest.Builder request(String method, String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
-                .timeout(TIMEOUT)
-                .method(method, BodyPublishers.noBody());
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.resolve(path)).timeout(TIMEOUT).method(method, BodyPublishers.noBody());
         return key.isEmpty() ? request : request.header("Authorization", "Bearer " + key);
     }
 

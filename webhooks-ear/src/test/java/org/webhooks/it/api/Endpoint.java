@@ -1,8 +1,8 @@
 package org.webhooks.it.api;
 
 import jakarta.json.JsonObject;
-import java.util.List;
 import jakarta.json.JsonValue;
+import java.util.List;
 
 /** A registered endpoint and the secret it was made with. */
 public record Endpoint(Tenant tenant, String id, String secret) {
@@ -30,7 +30,7 @@ public record Endpoint(Tenant tenant, String id, String secret) {
         tenant.caller().send("PATCH", path(), json).expect(200);
     }
 
-    /** @return the new secret */
+    /** Returns the new secret. */
     public String rotateSecret(int overlapSeconds) {
         return tenant.caller()
                 .post(path() + "/rotate-secret", "{\"overlap_seconds\":" + overlapSeconds + "}")

@@ -11,8 +11,7 @@ import org.webhooks.it.server.Server;
 
 /** An account with a key that may do everything within it. */
 public record Tenant(String account, Caller caller) {
-    private static final String ALL_SCOPES =
-            """
+    private static final String ALL_SCOPES = """
             ["platform:webhooks:manage","platform:webhooks:read","platform:events:read","platform:events:publish"]""";
 
     public static Tenant create(URI server) {

@@ -3,7 +3,6 @@ package org.webhooks.it.receiver;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -61,8 +60,8 @@ public final class Inbox {
     Reply receive(HttpHeaders headers, byte[] body) throws InterruptedException {
         Reply next = script.poll();
         Reply reply = next == null ? otherwise : next;
-        Receipt receipt = new Receipt(
-                url.getPath(), headers, body, Verifier.verdict(secret, headers, body), Instant.now(), reply.status());
+        Receipt receipt =
+                Receipt.of(url.getPath(), headers, body, Verifier.verdict(secret, headers, body), reply.status());
         ledger.write(receipt);
         receipts.add(receipt);
         gate.await();

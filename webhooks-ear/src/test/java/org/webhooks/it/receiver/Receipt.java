@@ -10,12 +10,19 @@ import java.util.HexFormat;
 /**
  * A call as the receiver saw it.
  *
+ * @param body as UTF-8
+ * @param sha256 of the body's bytes
  * @param verdict what Standard Webhooks' library says of the signature: {@link #VALID}, or why not
  * @param status what was, or would have been, answered
  */
 public record Receipt(
-        String path, HttpHeaders headers, byte[] body, String verdict, Instant at, int status) {
+        String path, HttpHeaders headers, String body, String sha256, String verdict, Instant at, int status) {
     public static final String VALID = "valid";
+
+    static Receipt of(String path, HttpHeaders headers, byte[] bytes, String verdict, int status) {
+        String body = new String(bytes, StandardCharsets.UTF_8);
+        return new Receipt(path, headers, body, sha256(bytes), verdict, Instant.now(), status);
+    }
 
     public String webhookId() {
         return header("webhook-id");
@@ -24,22 +31,18 @@ public record Receipt(
     /** The only value of a header, which there must be. */
     public String header(String name) {
         if (headers.allValues(name).size() != 1) {
-            throw new AssertionError("Header " + name + " occurs " + headers.allValues(name));
+            throw new AssertionError("Header " + name + " has the values " + headers.allValues(name));
         }
         return headers.allValues(name).get(0);
     }
 
-    public String text() {
-        return new String(body, StandardCharsets.UTF_8);
-    }
-
-    public boolean accepted() {
+    public boolean isAccepted() {
         return status / 100 == 2;
     }
 
-    public String sha256() {
+    private static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

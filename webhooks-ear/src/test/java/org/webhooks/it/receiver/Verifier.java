@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 public final class Verifier {
     private Verifier() {}
 
-    /** @return {@link Receipt#VALID}, or why the call is not to be trusted */
+    /** Says {@link Receipt#VALID}, or why the call is not to be trusted. */
     public static String verdict(String secret, HttpHeaders headers, byte[] body) {
         try {
             new Webhook(secret).verify(new String(body, StandardCharsets.UTF_8), headers);

@@ -2,29 +2,17 @@ package org.webhooks.it.server;
 
 import java.nio.file.Path;
 
-/** What the build has made for the tests. */
+/** Where the build keeps what the tests run and what they write. */
 public final class Build {
     private Build() {}
 
-    /** The server as the script configured it. */
-    static Path installation() {
-        return path("webhooks.it.server");
-    }
-
-    static Path ear() {
-        return path("webhooks.it.ear");
+    /** The directory of webhooks-ear. */
+    static Path module() {
+        return Path.of(System.getProperty("basedir", "")).toAbsolutePath();
     }
 
     /** For what tests write. */
     public static Path work() {
-        return path("webhooks.it.work");
-    }
-
-    private static Path path(String property) {
-        String value = System.getProperty(property);
-        if (value == null) {
-            throw new IllegalStateException(property + " is not set: run the integration tests by mvn verify");
-        }
-        return Path.of(value).toAbsolutePath();
+        return module().resolve("target/it");
     }
 }

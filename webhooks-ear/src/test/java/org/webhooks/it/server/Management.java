@@ -46,8 +46,7 @@ public final class Management {
     }
 
     private static ModelNode queue(String operation, String name) {
-        return operation(
-                operation, "subsystem", "messaging-activemq", "server", "default", "jms-queue", name);
+        return operation(operation, "subsystem", "messaging-activemq", "server", "default", "jms-queue", name);
     }
 
     private static ModelNode operation(String name, String... address) {

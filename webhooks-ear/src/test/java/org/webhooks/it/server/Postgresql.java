@@ -44,10 +44,14 @@ public final class Postgresql implements Database {
     @Override
     public Map<String, String> environment() {
         return Map.of(
-                "WEBHOOKS_DATABASE", "postgresql",
-                "WEBHOOKS_DATABASE_URL", "jdbc:postgresql://localhost:" + process.getPort() + "/" + NAME,
-                "WEBHOOKS_DATABASE_USER", NAME,
-                "WEBHOOKS_DATABASE_PASSWORD", NAME);
+                "WEBHOOKS_DATABASE",
+                "postgresql",
+                "WEBHOOKS_DATABASE_URL",
+                "jdbc:postgresql://localhost:" + process.getPort() + "/" + NAME,
+                "WEBHOOKS_DATABASE_USER",
+                NAME,
+                "WEBHOOKS_DATABASE_PASSWORD",
+                NAME);
     }
 
     /** How many transactions were committed so far; what a connection has not reported yet is up to 1 s late. */

@@ -1,141 +1,103 @@
 package org.webhooks.it.server;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.Properties;
+import org.webhooks.run.Ports;
+import org.webhooks.run.ServerHome;
+import org.webhooks.run.Settings;
 
 /**
- * A server as an administrator would run it, with the EAR as shipped, in a process and a folder of its own, on free
- * ports of the loopback address, in development mode.
+ * The EAR as shipped on a server that {@code mvn -Prun} would start as well, but in a folder of its own and on free
+ * ports.
  */
 public final class Server implements AutoCloseable {
     public static final String ADMIN_KEY = "admin-key-of-the-integration-tests-0123456789";
 
-    private static final Duration STARTS_WITHIN = Duration.ofSeconds(60);
-    private static final Duration STOPS_WITHIN = Duration.ofSeconds(60);
+    private static final Duration STARTS_WITHIN = Duration.ofSeconds(90);
 
-    private final int httpPort = FreePort.find();
-    private final Management management = new Management(FreePort.find());
+    private final ServerHome home = ServerHome.ofModule(Build.module());
+    private final Ports ports = new Ports(FreePort.find(), FreePort.find());
+    private final Path base;
+    private final ServerFiles files;
     private final Database database;
-    private final ServerDirectory directory;
-    private final Map<String, String> environment;
-    private Process process;
-
-    private Server(String name, Database database, Map<String, String> settings) {
-        this.database = database;
-        directory = ServerDirectory.create(Build.work().resolve(name), Build.installation(), Build.ear());
-        environment = new HashMap<>(database.environment());
-        environment.put("WEBHOOKS_ENVIRONMENT", "development");
-        environment.put("WEBHOOKS_ADMIN_KEY", ADMIN_KEY);
-        environment.putAll(settings);
-    }
+    private final Settings settings;
+    private org.webhooks.run.Server process;
 
     /**
-     * Starts a server for the first time and waits until it is ready.
+     * Starts for the first time and waits until it is ready.
      *
-     * @param settings as environment variables
+     * @param variables settings beside those that make it use its database
      */
-    public static Server start(String name, Database database, Map<String, String> settings) {
-        Server server = new Server(name, database, settings);
-        server.start();
-        return server;
+    public Server(String name, Database database, Map<String, String> variables) {
+        this.database = database;
+        base = Build.work().resolve(name);
+        files = new ServerFiles(base);
+        files.deleteAll();
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.putAll(database.environment());
+        environment.put("WEBHOOKS_ENVIRONMENT", "development");
+        environment.put("WEBHOOKS_ADMIN_KEY", ADMIN_KEY);
+        environment.putAll(variables);
+        settings = Settings.of(new Properties(), environment);
+        start();
     }
 
-    /** Starts it again, with the data that it left. */
+    /** Starts it again, with the data that it left, and waits until it is ready. */
     public void start() {
-        launch();
-        awaitReady();
+        prepare(home, base);
+        process = org.webhooks.run.Server.start(home, base, ports, settings, console(), List.of("-Xms256m"));
+        Runtime.getRuntime().addShutdownHook(new Thread(process.process()::destroyForcibly));
+        process.awaitReady(STARTS_WITHIN);
     }
 
-    private void launch() {
-        Path console = directory.log().resolveSibling("console.log");
-        ProcessBuilder command = new ProcessBuilder(
-                        ServerCommand.of(Build.installation(), directory.root(), httpPort, management.port()))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(console.toFile()));
-        command.environment().putAll(environment);
+    /** One at a time, because all servers are copies of one that is configured when first needed. */
+    private static synchronized void prepare(ServerHome home, Path base) {
+        home.prepare(base);
+    }
+
+    private Redirect console() {
         try {
-            process = command.start();
+            Files.createDirectories(files.log().getParent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-    }
-
-    private void awaitReady() {
-        try {
-            await().atMost(STARTS_WITHIN).pollInterval(Duration.ofMillis(100)).until(this::isReady);
-        } catch (RuntimeException notReady) {
-            process.destroyForcibly();
-            throw new IllegalStateException(
-                    "Not ready within " + STARTS_WITHIN + ", see " + directory.log(), notReady);
-        }
-    }
-
-    private boolean isReady() throws InterruptedException {
-        if (!process.isAlive()) {
-            throw new IllegalStateException("The server ended with " + process.exitValue());
-        }
-        URI health = URI.create("http://localhost:" + management.port() + "/health/ready");
-        try {
-            return HttpClient.newHttpClient()
-                            .send(HttpRequest.newBuilder(health).build(), HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
-        } catch (IOException notYetListening) {
-            return false;
-        }
+        return Redirect.appendTo(files.log().resolveSibling("console.log").toFile());
     }
 
     /** Ends the process as a power cut would: {@code kill -9}. */
     public void kill() {
-        process.destroyForcibly();
-        awaitEnd();
+        process.kill();
     }
 
-    /** Asks the process to end in order: SIGTERM. */
+    /** Asks the process to end in order, and waits until it has. */
     public void stop() {
-        process.destroy();
-        awaitEnd();
-    }
-
-    private void awaitEnd() {
-        try {
-            if (!process.waitFor(STOPS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new IllegalStateException("Not stopped within " + STOPS_WITHIN);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        process.stop();
     }
 
     /** Deletes all that the broker kept; the server is stopped meanwhile. */
     public void deleteBrokerFiles() {
-        try {
-            directory.deleteBrokerFiles();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        files.deleteBroker();
+    }
+
+    public boolean isRunning() {
+        return process.process().isAlive();
     }
 
     public URI uri() {
-        return URI.create("http://localhost:" + httpPort);
+        return ports.httpUri();
     }
 
     public Management management() {
-        return management;
+        return new Management(ports.management());
     }
 
     public Database database() {
@@ -143,17 +105,17 @@ public final class Server implements AutoCloseable {
     }
 
     public ServerLog log() {
-        return new ServerLog(directory.log());
+        return new ServerLog(files.log());
     }
 
     /** Where the database's files are. */
     public Path databaseFiles() {
-        return database.files(directory.data());
+        return database.files(files.data());
     }
 
     @Override
     public void close() {
-        if (process.isAlive()) {
+        if (isRunning()) {
             stop();
         }
         database.close();

@@ -23,11 +23,11 @@ public final class SharedServers {
     }
 
     private static final class OnH2 {
-        static final Server SERVER = closedAtEnd(Server.start("shared-h2", new H2(), Map.of()));
+        static final Server SERVER = closedAtEnd(new Server("shared-h2", new H2(), Map.of()));
     }
 
     private static final class OnPostgresql {
-        static final Server SERVER = closedAtEnd(Server.start(
+        static final Server SERVER = closedAtEnd(new Server(
                 "shared-postgresql", new Postgresql(Build.work().resolve("shared-postgresql-data")), Map.of()));
     }
 }

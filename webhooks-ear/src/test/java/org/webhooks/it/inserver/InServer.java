@@ -1,0 +1,14 @@
+package org.webhooks.it.inserver;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Arquillian deploys another application beside Webhooks, on a server that is shared. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith({SharedServersStarted.class, ArquillianExtension.class})
+public @interface InServer {}
