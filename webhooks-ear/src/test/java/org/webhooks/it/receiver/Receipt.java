@@ -36,6 +36,11 @@ public record Receipt(
         return headers.allValues(name).get(0);
     }
 
+    /** What Standard Webhooks' library says of the signature by another secret. */
+    public String verdictBy(String secret) {
+        return Verifier.verdict(secret, headers, body.getBytes(StandardCharsets.UTF_8));
+    }
+
     public boolean isAccepted() {
         return status / 100 == 2;
     }

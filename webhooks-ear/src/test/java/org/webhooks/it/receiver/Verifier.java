@@ -6,11 +6,11 @@ import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 
 /** Judges a call as any partner would: by Standard Webhooks' own library. */
-public final class Verifier {
+final class Verifier {
     private Verifier() {}
 
     /** Says {@link Receipt#VALID}, or why the call is not to be trusted. */
-    public static String verdict(String secret, HttpHeaders headers, byte[] body) {
+    static String verdict(String secret, HttpHeaders headers, byte[] body) {
         try {
             new Webhook(secret).verify(new String(body, StandardCharsets.UTF_8), headers);
             return Receipt.VALID;

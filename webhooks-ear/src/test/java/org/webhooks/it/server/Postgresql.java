@@ -8,11 +8,17 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.awaitility.Awaitility;
 
 /** A PostgreSQL of its own that commits to disk, as one in production does, and allows prepared transactions. */
 public final class Postgresql implements Database {
     private static final String NAME = "postgres";
+
+    /** More than the timers of an idle server commit within a second and a half. */
+    private static final int IDLE_COMMITS = 50;
 
     private final Path directory;
     private final EmbeddedPostgres process;
@@ -54,8 +60,20 @@ public final class Postgresql implements Database {
                 NAME);
     }
 
-    /** How many transactions were committed so far; what a connection has not reported yet is up to 1 s late. */
-    public long commits() {
+    /**
+     * How many transactions were committed so far. A connection reports its own up to a second late: hence the number
+     * after it has nearly stood still for longer than that.
+     */
+    public long settledCommits() {
+        AtomicLong last = new AtomicLong(commits());
+        Awaitility.await("commits settle").pollInterval(Duration.ofMillis(1500)).until(() -> {
+            long now = commits();
+            return now - last.getAndSet(now) < IDLE_COMMITS;
+        });
+        return last.get();
+    }
+
+    private long commits() {
         return Long.parseLong(query("select xact_commit from pg_stat_database where datname = '" + NAME + "'"));
     }
 

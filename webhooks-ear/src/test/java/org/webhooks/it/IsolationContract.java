@@ -1,0 +1,59 @@
+package org.webhooks.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.webhooks.it.api.Answer;
+import org.webhooks.it.api.Endpoint;
+import org.webhooks.it.api.Tenant;
+import org.webhooks.it.receiver.Inbox;
+import org.webhooks.it.receiver.Receipt;
+
+/** Receivers that do not answer, and the others. */
+interface IsolationContract extends Stage {
+    int BATCHES = 10;
+    int BATCH = 1000;
+
+    @Test
+    default void receiversThatHangHoldUpNobodyElseAndGetAllInTheEnd() {
+        Tenant slow = tenant();
+        List<Inbox> hanging = List.of(inbox().hang(), inbox().hang(), inbox().hang(), inbox().hang());
+        List<Endpoint> endpoints = IntStream.range(0, hanging.size())
+                .mapToObj(i -> slow.register(hanging.get(i), "to" + i + ".*"))
+                .toList();
+        Tenant quick = tenant();
+        Inbox prompt = inbox();
+        quick.register(prompt, "*");
+
+        List<CompletableFuture<Answer>> batches = IntStream.range(0, BATCHES)
+                .mapToObj(i -> slow.caller().postLater("/v1/events/batch", batch(i % hanging.size())))
+                .toList();
+        for (int i = 1; i <= 100; i++) {
+            quick.publish("order.created", String.valueOf(i));
+            prompt.await(i);
+        }
+        assertThat(batches.stream().map(CompletableFuture::join)).allMatch(answer -> answer.status() == 202);
+        assertThat(hanging).allMatch(inbox -> inbox.size() <= 200);
+
+        hanging.forEach(Inbox::release);
+        moveClock(Duration.ofHours(3));
+        Wait.until("all is delivered", Duration.ofSeconds(90), () -> {
+            endpoints.stream().filter(Endpoint::isPaused).forEach(Endpoint::unpause);
+            return hanging.stream().mapToLong(IsolationContract::accepted).sum() == (long) BATCHES * BATCH;
+        });
+    }
+
+    private static String batch(int endpoint) {
+        String event = Tenant.event("to" + endpoint + ".created", "{}");
+        return "{\"events\":[" + String.join(",", Collections.nCopies(BATCH, event)) + "]}";
+    }
+
+    private static long accepted(Inbox inbox) {
+        return inbox.receipts().stream().map(Receipt::webhookId).distinct().count();
+    }
+}
