@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.webhooks.it.api.Answer;
 import org.webhooks.it.api.Tenant;
 import org.webhooks.it.receiver.Inbox;
+import org.webhooks.it.stage.Stage;
 
 /** Publishing the same event again makes no second one. */
 interface IdempotencyContract extends Stage {

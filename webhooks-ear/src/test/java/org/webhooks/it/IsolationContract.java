@@ -13,6 +13,8 @@ import org.webhooks.it.api.Endpoint;
 import org.webhooks.it.api.Tenant;
 import org.webhooks.it.receiver.Inbox;
 import org.webhooks.it.receiver.Receipt;
+import org.webhooks.it.stage.Stage;
+import org.webhooks.it.stage.Wait;
 
 /** Receivers that do not answer, and the others. */
 interface IsolationContract extends Stage {

@@ -14,6 +14,8 @@ import org.webhooks.it.api.Tenant;
 import org.webhooks.it.receiver.Inbox;
 import org.webhooks.it.receiver.PlatformSignature;
 import org.webhooks.it.receiver.Receipt;
+import org.webhooks.it.stage.Stage;
+import org.webhooks.it.stage.Wait;
 
 /** From a publish to the receipt. */
 interface PublishingContract extends Stage {

@@ -13,6 +13,8 @@ import org.webhooks.it.api.Tenant;
 import org.webhooks.it.receiver.Inbox;
 import org.webhooks.it.receiver.Receipt;
 import org.webhooks.it.receiver.Reply;
+import org.webhooks.it.stage.Stage;
+import org.webhooks.it.stage.Wait;
 
 /** What follows a failed attempt; the clock is moved instead of waited for. */
 interface RetryContract extends Stage {

@@ -12,6 +12,8 @@ import org.webhooks.it.api.Tenant;
 import org.webhooks.it.receiver.Inbox;
 import org.webhooks.it.receiver.Receipt;
 import org.webhooks.it.receiver.Reply;
+import org.webhooks.it.stage.Stage;
+import org.webhooks.it.stage.Wait;
 
 /** What an account's people can do about deliveries and endpoints. */
 interface SteeringContract extends Stage {

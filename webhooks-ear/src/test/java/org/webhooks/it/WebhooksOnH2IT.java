@@ -4,14 +4,7 @@ import org.webhooks.it.server.Server;
 import org.webhooks.it.server.SharedServers;
 
 class WebhooksOnH2IT
-        implements PublishingContract,
-                IdempotencyContract,
-                RetryContract,
-                SteeringContract,
-                RotationContract,
-                RefusalContract,
-                CanaryContract,
-                IsolationContract {
+        implements PublishingContract, IdempotencyContract, RetryContract, SteeringContract, IsolationContract {
     @Override
     public Server server() {
         return SharedServers.onH2();

@@ -14,14 +14,7 @@ import org.webhooks.it.server.Server;
 import org.webhooks.it.server.SharedServers;
 
 class WebhooksOnPostgresqlIT
-        implements PublishingContract,
-                IdempotencyContract,
-                RetryContract,
-                SteeringContract,
-                RotationContract,
-                RefusalContract,
-                CanaryContract,
-                IsolationContract {
+        implements PublishingContract, IdempotencyContract, RetryContract, SteeringContract, IsolationContract {
     private static final int EVENTS = 1000;
 
     @Override

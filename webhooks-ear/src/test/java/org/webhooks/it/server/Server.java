@@ -30,6 +30,7 @@ public final class Server implements AutoCloseable {
     private final ServerFiles files;
     private final Database database;
     private final Settings settings;
+    private final List<String> complaintsAtFirstStart;
     private org.webhooks.run.Server process;
 
     /**
@@ -49,6 +50,7 @@ public final class Server implements AutoCloseable {
         environment.putAll(variables);
         settings = Settings.of(new Properties(), environment);
         start();
+        complaintsAtFirstStart = log().complaints();
     }
 
     /** Starts it again, with the data that it left, and waits until it is ready. */
@@ -106,6 +108,11 @@ public final class Server implements AutoCloseable {
 
     public ServerLog log() {
         return new ServerLog(files.log());
+    }
+
+    /** What of level WARN and above it had logged when it was ready for the first time. */
+    public List<String> complaintsAtFirstStart() {
+        return complaintsAtFirstStart;
     }
 
     /** Where the database's files are. */

@@ -1,11 +1,11 @@
-package org.webhooks.it.api;
+package org.webhooks.it.refusal;
 
 /**
  * A request that has to be refused.
  *
  * @param answer the exact body, or empty where only its form is fixed
  */
-public record Refused(String method, String path, String body, int status, String answer) {
+record Refused(String method, String path, String body, int status, String answer) {
     private static final int SHOWN = 80;
 
     @Override

@@ -1,4 +1,4 @@
-package org.webhooks.it.inserver;
+package org.webhooks.it.neighbour;
 
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;

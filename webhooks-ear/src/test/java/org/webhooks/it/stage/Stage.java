@@ -1,4 +1,4 @@
-package org.webhooks.it;
+package org.webhooks.it.stage;
 
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -9,7 +9,7 @@ import org.webhooks.it.server.Build;
 import org.webhooks.it.server.Server;
 
 /** What a scenario plays on: a server on one of the databases, accounts of its own, and a partner's server. */
-interface Stage {
+public interface Stage {
     Receiver RECEIVER = new Receiver(Build.work().resolve("received.tsv"));
 
     Server server();

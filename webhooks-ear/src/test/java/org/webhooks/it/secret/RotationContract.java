@@ -1,4 +1,4 @@
-package org.webhooks.it;
+package org.webhooks.it.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import org.webhooks.it.receiver.Inbox;
 import org.webhooks.it.receiver.PlatformSignature;
 import org.webhooks.it.receiver.Receipt;
 import org.webhooks.it.receiver.Reply;
+import org.webhooks.it.stage.Stage;
+import org.webhooks.it.stage.Wait;
 
 /** Changing the secret that an endpoint's calls are signed with. */
 interface RotationContract extends Stage {

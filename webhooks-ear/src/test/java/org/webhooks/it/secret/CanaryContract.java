@@ -1,4 +1,4 @@
-package org.webhooks.it;
+package org.webhooks.it.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.webhooks.it.api.Endpoint;
 import org.webhooks.it.api.Tenant;
 import org.webhooks.it.receiver.Inbox;
+import org.webhooks.it.stage.Stage;
+import org.webhooks.it.stage.Wait;
 
 /** Secrets that were planted are found nowhere on disk. */
 interface CanaryContract extends Stage {

@@ -1,4 +1,4 @@
-package org.webhooks.it;
+package org.webhooks.it.secret;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.webhooks.it.inserver;
+package org.webhooks.it.neighbour;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -11,4 +11,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith({SharedServersStarted.class, ArquillianExtension.class})
-public @interface InServer {}
+public @interface BesideNeighbour {}

@@ -1,13 +1,14 @@
-package org.webhooks.it;
+package org.webhooks.it.refusal;
 
 import java.util.stream.Stream;
-import org.webhooks.it.api.Refused;
 
 /** Requests that are refused whoever makes them. */
 final class RefusedRequests {
     private static final String WEBHOOKS = "/v1/webhooks";
     private static final String EVENTS = "/v1/events";
     private static final String BATCH = "/v1/events/batch";
+    private static final String UNAUTHORIZED =
+            "{\"error\":\"unauthorized\",\"message\":\"Invalid or missing API key\"}";
     private static final String NEEDS_HTTPS = "{\"error\":\"Webhook URL must use HTTPS\"}";
 
     private RefusedRequests() {}
@@ -16,19 +17,19 @@ final class RefusedRequests {
         return Stream.of(endpoints(), events(), batches(), routes()).flatMap(each -> each);
     }
 
-    /** Every kind of route, to be asked without a key. */
-    static Stream<String> paths() {
+    /** Every kind of route, asked by nobody who is known. */
+    static Stream<Refused> withoutKey() {
         return Stream.of(
-                "GET /v1/webhooks",
-                "POST /v1/webhooks",
-                "GET /v1/webhooks/whep_1",
-                "POST /v1/webhooks/whep_1/test",
-                "GET /v1/events",
-                "POST /v1/events",
-                "POST /v1/events/batch",
-                "GET /v1/deliveries/dlv_1",
-                "GET /v1/accounts",
-                "POST /v1/accounts");
+                new Refused("GET", WEBHOOKS, "", 401, UNAUTHORIZED),
+                new Refused("POST", WEBHOOKS, "{}", 401, UNAUTHORIZED),
+                new Refused("GET", "/v1/webhooks/whep_1", "", 401, UNAUTHORIZED),
+                new Refused("POST", "/v1/webhooks/whep_1/test", "", 401, UNAUTHORIZED),
+                new Refused("GET", EVENTS, "", 401, UNAUTHORIZED),
+                new Refused("POST", EVENTS, "{", 401, UNAUTHORIZED),
+                new Refused("POST", BATCH, "{}", 401, UNAUTHORIZED),
+                new Refused("GET", "/v1/deliveries/dlv_1", "", 401, UNAUTHORIZED),
+                new Refused("GET", "/v1/accounts", "", 401, UNAUTHORIZED),
+                new Refused("POST", "/v1/accounts", "{}", 401, UNAUTHORIZED));
     }
 
     private static Stream<Refused> endpoints() {

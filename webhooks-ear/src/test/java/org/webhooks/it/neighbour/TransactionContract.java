@@ -1,0 +1,117 @@
+package org.webhooks.it.neighbour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.webhooks.it.api.Answer;
+import org.webhooks.it.api.Tenant;
+import org.webhooks.it.receiver.Inbox;
+import org.webhooks.it.receiver.Receipt;
+import org.webhooks.it.stage.Stage;
+import org.webhooks.it.stage.Wait;
+
+/** Publishing by an EJB call inside the caller's own transaction. */
+interface TransactionContract extends Stage {
+    /** A little more than a delivery is leased. */
+    Duration LONGER_THAN_THE_LEASE = Duration.ofSeconds(130);
+
+    @Test
+    default void anEventExistsOnceItsTransactionHasCommitted() {
+        Tenant tenant = tenant();
+        Inbox inbox = inbox();
+        tenant.register(inbox, "*");
+
+        Neighbour.OpenTransaction open =
+                neighbour().publish("commit", tenant.account(), "").awaitPublished();
+        assertThat(tenant.events()).isEmpty();
+        inbox.staysAt(0);
+        String event = open.end();
+
+        Receipt receipt = inbox.awaitOne();
+        assertThat(receipt.webhookId()).isEqualTo(event);
+        assertThat(receipt.verdict()).isEqualTo(Receipt.VALID);
+        Wait.until("delivered", () -> "delivered".equals(tenant.stateOf(event)));
+    }
+
+    @Test
+    default void anEventWhoseTransactionRollsBackNeverWas() {
+        Tenant tenant = tenant();
+        Inbox inbox = inbox();
+        tenant.register(inbox, "*");
+
+        String event = neighbour()
+                .publish("rollback", tenant.account(), "")
+                .awaitPublished()
+                .end();
+
+        inbox.staysAt(0);
+        assertThat(tenant.events()).isEmpty();
+        assertThat(tenant.caller().get("/v1/events/" + event).status()).isEqualTo(404);
+    }
+
+    @Test
+    default void anAccountThatIsNotThereIsRefused() {
+        Answer answer = neighbour().publish("commit", "acct_999999999", "").outcome();
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body()).contains("EventRefused");
+    }
+
+    @Test
+    default void aTransactionLongerThanTheLeaseMakesNoDuplicate() {
+        Tenant tenant = tenant();
+        Inbox inbox = inbox();
+        tenant.register(inbox, "*");
+
+        Neighbour.OpenTransaction open =
+                neighbour().publish("commit", tenant.account(), "").awaitPublished();
+        moveClock(LONGER_THAN_THE_LEASE);
+        String event = open.end();
+
+        inbox.awaitOne();
+        inbox.staysAt(1);
+        Wait.until("delivered", () -> "delivered".equals(tenant.stateOf(event)));
+        List<JsonObject> attempts =
+                tenant.onlyDelivery(event).getJsonArray("attempts").getValuesAs(JsonObject.class);
+        assertThat(attempts).hasSize(1);
+    }
+
+    @Test
+    default void fiftyPublishersOfOneEventOneOfThemInALongTransactionHoldUpNobodyElse() {
+        Tenant tenant = tenant();
+        Inbox inbox = inbox();
+        tenant.register(inbox, "same.*", "order.*");
+        String id = "evt_" + UUID.randomUUID();
+        Neighbour.OpenTransaction open =
+                neighbour().publish("commit", tenant.account(), id).awaitPublished();
+        String same = "{\"type\":\"order.created\",\"eventId\":\"" + id + "\",\"data\":{}}";
+        List<CompletableFuture<Answer>> others = IntStream.range(0, 49)
+                .mapToObj(i -> tenant.caller().postLater("/v1/events", same))
+                .toList();
+
+        Tenant bystander = tenant();
+        Inbox bystanders = inbox();
+        bystander.register(bystanders, "*");
+        for (int i = 1; i <= 50; i++) {
+            bystander.publish("order.created", "{}");
+            bystanders.await(i);
+        }
+        open.end();
+
+        assertThat(others.stream().map(CompletableFuture::join))
+                .allMatch(answer -> answer.status() == 200 || answer.status() == 503);
+        assertThat(inbox.awaitOne().webhookId()).isEqualTo(id);
+        inbox.staysAt(1);
+        assertThat(tenant.events()).hasSize(1);
+    }
+
+    private Neighbour neighbour() {
+        return new Neighbour(server());
+    }
+}

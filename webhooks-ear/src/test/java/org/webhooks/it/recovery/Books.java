@@ -1,0 +1,92 @@
+package org.webhooks.it.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.webhooks.it.api.Tenant;
+import org.webhooks.it.receiver.Inbox;
+import org.webhooks.it.receiver.Receipt;
+
+/** Compares what a publisher saw, what receivers got and what the database says, after a fault. */
+final class Books {
+    /** No call takes longer to be answered and recorded while the server is well. */
+    private static final Duration IN_FLIGHT = Duration.ofSeconds(5);
+
+    private final Tenant tenant;
+    private final Load load;
+    private final List<Inbox> inboxes;
+
+    Books(Tenant tenant, Load load, List<Inbox> inboxes) {
+        this.tenant = tenant;
+        this.load = load;
+        this.inboxes = inboxes;
+    }
+
+    boolean nothingIsMissing() {
+        return inboxes.stream().allMatch(inbox -> receivedBy(inbox).containsAll(load.accepted()));
+    }
+
+    private static Set<String> receivedBy(Inbox inbox) {
+        return inbox.receipts().stream().map(Receipt::webhookId).collect(Collectors.toSet());
+    }
+
+    /** Each receipt belongs to an event that was, or may have been, accepted, is signed, and bears the same bytes. */
+    void assertNothingInvented() {
+        Set<String> known = new HashSet<>(load.accepted());
+        known.addAll(load.unanswered());
+        for (Inbox inbox : inboxes) {
+            assertThat(known).containsAll(receivedBy(inbox));
+            assertThat(inbox.receipts()).extracting(Receipt::verdict).containsOnly(Receipt.VALID);
+        }
+        Map<String, Set<String>> bodies = inboxes.stream()
+                .flatMap(inbox -> inbox.receipts().stream())
+                .collect(Collectors.groupingBy(
+                        Receipt::webhookId, Collectors.mapping(Receipt::sha256, Collectors.toSet())));
+        assertThat(bodies).allSatisfy((event, hashes) -> assertThat(hashes).hasSize(1));
+    }
+
+    long duplicates() {
+        return inboxes.stream()
+                .mapToLong(inbox -> inbox.size() - receivedBy(inbox).size())
+                .sum();
+    }
+
+    /** What was received twice was first received just before the fault, so that it was not recorded any more. */
+    void assertOnlyCallsInFlightCameTwice(Instant fault) {
+        for (Inbox inbox : inboxes) {
+            Map<String, List<Receipt>> byEvent =
+                    inbox.receipts().stream().collect(Collectors.groupingBy(Receipt::webhookId));
+            assertThat(byEvent.values())
+                    .filteredOn(receipts -> receipts.size() > 1)
+                    .allSatisfy(receipts -> {
+                        assertThat(receipts).hasSize(2);
+                        assertThat(receipts.get(0).at()).isBetween(fault.minus(IN_FLIGHT), fault);
+                    });
+        }
+    }
+
+    /** Each accepted event has a delivery for each receiver, which has arrived and whose only attempt was recorded. */
+    void assertRecordedOnce() {
+        for (String event : load.accepted()) {
+            List<JsonObject> deliveries =
+                    tenant.event(event).getJsonArray("deliveries").getValuesAs(JsonObject.class);
+            assertThat(deliveries).hasSize(inboxes.size()).allSatisfy(delivery -> {
+                assertThat(delivery.getString("state")).isEqualTo("delivered");
+                assertThat(delivery.getInt("attempts")).isEqualTo(1);
+            });
+        }
+    }
+
+    boolean allIsRecorded() {
+        return load.accepted().stream()
+                .flatMap(event -> tenant.event(event).getJsonArray("deliveries").getValuesAs(JsonObject.class).stream())
+                .allMatch(delivery -> delivery.getString("state").equals("delivered"));
+    }
+}

@@ -1,0 +1,66 @@
+package org.webhooks.it.recovery;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.webhooks.it.api.Answer;
+import org.webhooks.it.api.Tenant;
+
+/** Publishers that go on whatever happens, and know of each event whether it was accepted, refused or not answered. */
+final class Load {
+    private static final int PUBLISHERS = 16;
+
+    private final Tenant tenant;
+    private final AtomicInteger left;
+    private final Set<String> accepted = ConcurrentHashMap.newKeySet();
+    private final Set<String> unanswered = ConcurrentHashMap.newKeySet();
+    private final List<CompletableFuture<Void>> publishers;
+
+    /** Begins to publish so many events. */
+    Load(Tenant tenant, int events) {
+        this.tenant = tenant;
+        left = new AtomicInteger(events);
+        ExecutorService threads = Executors.newFixedThreadPool(PUBLISHERS);
+        publishers = Stream.generate(() -> CompletableFuture.runAsync(this::publish, threads))
+                .limit(PUBLISHERS)
+                .toList();
+        threads.shutdown();
+    }
+
+    private void publish() {
+        while (left.getAndDecrement() > 0) {
+            String id = "evt_" + UUID.randomUUID();
+            unanswered.add(id);
+            try {
+                Answer answer = tenant.caller()
+                        .post("/v1/events", "{\"type\":\"order.created\",\"eventId\":\"" + id + "\",\"data\":{}}");
+                unanswered.remove(id);
+                if (answer.status() == 202) {
+                    accepted.add(id);
+                }
+            } catch (RuntimeException noAnswer) {
+                // it may have been accepted, or not
+            }
+        }
+    }
+
+    /** Returns when nothing is published any more. */
+    void awaitEnd() {
+        publishers.forEach(CompletableFuture::join);
+    }
+
+    Set<String> accepted() {
+        return accepted;
+    }
+
+    /** Those of which nobody knows whether they were accepted. */
+    Set<String> unanswered() {
+        return unanswered;
+    }
+}

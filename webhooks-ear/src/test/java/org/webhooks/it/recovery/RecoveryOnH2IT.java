@@ -1,0 +1,26 @@
+package org.webhooks.it.recovery;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.webhooks.it.server.H2;
+import org.webhooks.it.server.Server;
+
+class RecoveryOnH2IT implements RecoveryContract {
+    private static Server server;
+
+    @BeforeAll
+    static void start() {
+        server = new Server("recovery-h2", new H2(), Map.of());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Override
+    public Server server() {
+        return server;
+    }
+}

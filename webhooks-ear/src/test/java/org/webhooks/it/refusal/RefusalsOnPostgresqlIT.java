@@ -1,0 +1,11 @@
+package org.webhooks.it.refusal;
+
+import org.webhooks.it.server.Server;
+import org.webhooks.it.server.SharedServers;
+
+class RefusalsOnPostgresqlIT implements RefusalContract {
+    @Override
+    public Server server() {
+        return SharedServers.onPostgresql();
+    }
+}
