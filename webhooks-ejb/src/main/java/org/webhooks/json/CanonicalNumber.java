@@ -10,27 +10,48 @@ import org.erdtman.jcs.NumberToJSON;
  * length, whatever its exponent.
  */
 final class CanonicalNumber {
-    /** All integers of so many digits are below 2^53 and below the 10^21 from which ECMAScript writes exponents. */
+    /**
+     * Decimals of so many digits are told apart by doubles (IEEE 754, binary64), so ECMAScript finds the same digits
+     * again; and integers of so many digits are below the 10^21 from which it writes exponents.
+     */
     private static final int SURE_DIGITS = 15;
+    /** What begins so may be below the 10^-6 under which it writes exponents. */
+    private static final String PERHAPS_TINY = "0.000000";
 
     private CanonicalNumber() {}
 
     /** @param number as JSON's grammar has it */
     static String spell(String number) {
-        return isPlainInteger(number) ? number : respell(number);
+        return isSurelyKept(number) ? withoutNeedlessZeros(number) : respell(number);
     }
 
-    private static boolean isPlainInteger(String number) {
-        if (number.length() > SURE_DIGITS || number.equals("-0")) {
-            return false;
-        }
-        for (int i = number.charAt(0) == '-' ? 1 : 0; i < number.length(); i++) {
+    private static boolean isSurelyKept(String number) {
+        int begin = number.charAt(0) == '-' ? 1 : 0;
+        int digits = 0;
+        for (int i = begin; i < number.length(); i++) {
             char c = number.charAt(i);
-            if (c < '0' || c > '9') {
+            if (c == 'e' || c == 'E') {
+                return false;
+            }
+            if (c != '.' && ++digits > SURE_DIGITS) {
                 return false;
             }
         }
-        return true;
+        return !number.startsWith(PERHAPS_TINY, begin);
+    }
+
+    private static String withoutNeedlessZeros(String number) {
+        int end = number.length();
+        if (number.indexOf('.') >= 0) {
+            while (number.charAt(end - 1) == '0') {
+                end--;
+            }
+            if (number.charAt(end - 1) == '.') {
+                end--;
+            }
+        }
+        String spelled = number.substring(0, end);
+        return spelled.equals("-0") ? "0" : spelled;
     }
 
     private static String respell(String number) {

@@ -68,11 +68,12 @@ final class RandomJson {
     }
 
     private String number() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> NUMBERS.get(random.nextInt(NUMBERS.size()));
             case 1 -> String.valueOf(random.nextInt());
             case 2 -> String.valueOf(random.nextLong() >> 11);
-            case 3 -> random.nextInt(10_000) + "." + random.nextInt(1_000) + "0e" + (random.nextInt(40) - 20);
+            case 3 -> random.nextInt(3) + "." + "0".repeat(random.nextInt(9)) + random.nextInt(1_000) + "0";
+            case 4 -> random.nextInt(10_000) + "." + random.nextInt(1_000) + "0e" + (random.nextInt(40) - 20);
             default -> anyDouble();
         };
     }

@@ -9,6 +9,8 @@ import org.webhooks.json.JsonCursor;
 
 /** Reads one event, from behind its opening brace to its closing one. */
 final class EventReader {
+    private static final int USUAL_DATA_CHARACTERS = 1_024;
+
     private final JsonCursor json;
     private final FieldReader fields;
     private @Nullable String type;
@@ -51,7 +53,7 @@ final class EventReader {
     }
 
     private String readData() {
-        StringBuilder canonical = new StringBuilder();
+        StringBuilder canonical = new StringBuilder(USUAL_DATA_CHARACTERS);
         CanonicalJson.appendNext(json, canonical);
         return canonical.toString();
     }
