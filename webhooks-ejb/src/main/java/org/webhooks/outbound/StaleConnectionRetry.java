@@ -10,6 +10,7 @@ import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.EntityDetails;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.HttpRequestInterceptor;
 import org.apache.hc.core5.http.HttpResponse;
@@ -75,10 +76,9 @@ final class StaleConnectionRetry implements AsyncExecChainHandler, HttpRequestIn
 
     private static boolean wasStale(HttpCoreContext context) {
         EndpointDetails connection = context.getEndpointDetails();
-        Object receivedBefore = context.getAttribute(RECEIVED_BEFORE);
-        return connection != null
-                && connection.getResponseCount() > 0
-                && Long.valueOf(connection.getReceivedBytesCount()).equals(receivedBefore);
+        Long before = context.getAttribute(RECEIVED_BEFORE, Long.class);
+        // the end of a stream is counted as -1 byte
+        return connection != null && before != null && before > 0 && connection.getReceivedBytesCount() <= before;
     }
 
     private static void sendAgain(
@@ -88,6 +88,8 @@ final class StaleConnectionRetry implements AsyncExecChainHandler, HttpRequestIn
             AsyncExecChain chain,
             AsyncExecCallback callback) {
         body.releaseResources();
+        // added when it was sent, and refused if there already
+        request.removeHeaders(HttpHeaders.CONTENT_LENGTH);
         scope.execRuntime.disconnectEndpoint();
         scope.cancellableDependency.setDependency(scope.execRuntime.connectEndpoint(
                 scope.clientContext, new FutureCallback<>() {
