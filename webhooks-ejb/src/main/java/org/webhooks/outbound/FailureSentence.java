@@ -3,9 +3,9 @@ package org.webhooks.outbound;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
-import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.time.Duration;
@@ -65,7 +65,7 @@ final class FailureSentence {
         if (failure instanceof HttpException) {
             return "not a valid HTTP answer: " + plain(failure.getMessage());
         }
-        if (failure instanceof SocketException || failure instanceof IOException) {
+        if (failure instanceof IOException) {
             return "connection broken: " + plain(failure.getMessage());
         }
         return failure.getClass().getSimpleName() + ": " + plain(failure.getMessage());
@@ -82,11 +82,19 @@ final class FailureSentence {
             if (cause instanceof CertPathBuilderException) {
                 return "certificate not issued by a trusted authority";
             }
-            if (cause instanceof SSLPeerUnverifiedException) {
+            if (cause instanceof SSLPeerUnverifiedException || isOfAnotherName(cause)) {
                 return "certificate is for another name";
             }
         }
         return plain(failure.getMessage());
+    }
+
+    /** The platform's own check of names has no exception type. */
+    private static boolean isOfAnotherName(Throwable cause) {
+        String message = cause.getMessage();
+        return cause instanceof CertificateException
+                && message != null
+                && (message.startsWith("No subject alternative") || message.startsWith("No name matching"));
     }
 
     static String spelled(Duration duration) {

@@ -77,6 +77,10 @@ final class HttpTransport implements AutoCloseable {
         }
     }
 
+    int idleConnections() {
+        return connections.getTotalStats().getAvailable();
+    }
+
     @Override
     public void close() {
         client.close(CloseMode.IMMEDIATE);

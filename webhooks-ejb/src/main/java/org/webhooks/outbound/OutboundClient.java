@@ -88,6 +88,11 @@ public final class OutboundClient implements AutoCloseable {
         return inFlight.size();
     }
 
+    /** How many kept-alive connections wait for a call. */
+    public int idleConnections() {
+        return transport.idleConnections();
+    }
+
     /** Ends all calls in flight and all threads; calls that come later fail at once. */
     @Override
     public void close() {
