@@ -19,7 +19,7 @@ import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one answer, keeps the beginning of it, and stops the exchange when there is too much. */
-final class AnswerReader implements AsyncResponseConsumer<Answer> {
+final class AnswerReader implements AsyncResponseConsumer<AnswerReader.Answer> {
 
     private static final int MAX_HEADER_CHARS = 8 * 1024;
     private static final int MAX_INTERIM_ANSWERS = 16;
@@ -124,6 +124,18 @@ final class AnswerReader implements AsyncResponseConsumer<Answer> {
             headers.add(new ResponseHeader(header.getName(), value));
         }
         return List.copyOf(headers);
+    }
+
+    /** What is kept of a receiver's answer. */
+    record Answer(
+            int status,
+            List<ResponseHeader> headers,
+            @Nullable String retryAfter,
+            String body) {
+
+        Answer withBody(String text) {
+            return new Answer(status, headers, retryAfter, text);
+        }
     }
 
     /** Ends the exchange, which closes its connection; the answer so far counts. */

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.hc.core5.concurrent.FutureCallback;
 import org.jspecify.annotations.Nullable;
+import org.webhooks.outbound.AnswerReader.Answer;
 
 /** A call between its start and its one outcome, for which exchange, deadline and stop compete. */
 final class CallInFlight implements FutureCallback<Answer> {

@@ -31,6 +31,7 @@ import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.reactor.IOReactorConfig;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.webhooks.outbound.AnswerReader.Answer;
 import org.webhooks.outbound.target.CheckedHosts;
 import org.webhooks.outbound.target.TargetPolicy;
 
