@@ -1,0 +1,41 @@
+package org.webhooks.event.request;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a publisher asks for: one event. Null stands for a field that was not given.
+ *
+ * @param type a valid {@linkplain EventNames name}
+ * @param data canonical JSON text, {@code null} included
+ * @param service a valid name
+ * @param livemode whether the event is of the live environment
+ * @param eventId the UUID of {@code evt_…}
+ * @param deliverAt when to deliver at the earliest, in milliseconds
+ * @param account {@code acct_…} as it was spelled
+ */
+public record EventRequest(
+        String type,
+        String data,
+        @Nullable String service,
+        @Nullable Boolean livemode,
+        @Nullable UUID eventId,
+        @Nullable Instant deliverAt,
+        @Nullable String account) {
+
+    /** The service given, else the text before the type's first dot. */
+    public String serviceOrDerived() {
+        if (service != null) {
+            return service;
+        }
+        int dot = type.indexOf('.');
+        return dot < 0 ? type : type.substring(0, dot);
+    }
+
+    EventRequest withAccountUnlessGiven(@Nullable String batchAccount) {
+        return account != null || batchAccount == null
+                ? this
+                : new EventRequest(type, data, service, livemode, eventId, deliverAt, batchAccount);
+    }
+}

@@ -1,0 +1,13 @@
+package org.webhooks.signing;
+
+import java.time.Instant;
+
+/**
+ * What the body of a delivery is made from.
+ *
+ * @param eventId {@code evt_} and a UUID
+ * @param data canonical JSON text, put into the envelope as it stands
+ * @param createdAt sent in milliseconds, or as its scheme spells times
+ */
+public record EventContent(
+        String eventId, String type, String service, String data, boolean livemode, Instant createdAt) {}

@@ -1,0 +1,68 @@
+package org.webhooks.signing;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/**
+ * The platform dialect: {@code {eventId,type,service,data,livemode,createdAt}}, signed in
+ * {@code X-DoDevWebhook-Signature: t=…,v1=…} over {@code t.body}, with one {@code v1} per live secret, oldest first.
+ */
+final class PlatformScheme implements Scheme {
+
+    static final String NAME = "platform";
+
+    private static final int SECRET_BYTES = 32;
+    private static final HexFormat HEX = HexFormat.of();
+    private static final byte[] DOT = {'.'};
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public byte[] body(EventContent content) {
+        StringBuilder json = new StringBuilder(content.data().length() + 200);
+        JsonText.appendString(json.append("{\"eventId\":"), content.eventId());
+        JsonText.appendString(json.append(",\"type\":"), content.type());
+        JsonText.appendString(json.append(",\"service\":"), content.service());
+        json.append(",\"data\":").append(content.data());
+        json.append(",\"livemode\":").append(content.livemode());
+        json.append(",\"createdAt\":").append(content.createdAt().toEpochMilli());
+        return json.append('}').toString().getBytes(UTF_8);
+    }
+
+    @Override
+    public Map<String, String> headers(Signed signed) {
+        String seconds = Long.toString(signed.at().getEpochSecond());
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", "application/json");
+        headers.put("User-Agent", "DoDevWebhook/1.0");
+        headers.put("X-DoDevWebhook-Signature", signature(signed, seconds));
+        headers.put("X-DoDevWebhook-Id", signed.eventId());
+        headers.put("X-DoDevWebhook-Timestamp", seconds);
+        return headers;
+    }
+
+    @Override
+    public String generateSecret(RandomGenerator random) {
+        byte[] bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        return "whsec_" + Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static String signature(Signed signed, String seconds) {
+        byte[] time = seconds.getBytes(ISO_8859_1);
+        StringBuilder header = new StringBuilder(100).append("t=").append(seconds);
+        for (SigningSecret secret : signed.secrets()) {
+            header.append(",v1=").append(HEX.formatHex(secret.macByWholeText(time, DOT, signed.body())));
+        }
+        return header.toString();
+    }
+}

@@ -1,0 +1,23 @@
+package org.webhooks.signing;
+
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/**
+ * How one dialect wraps and signs what it sends. An endpoint names its scheme ({@link Schemes#named}), so that what
+ * delivers knows no dialect. Implementations are immutable and free to be shared between threads.
+ */
+public interface Scheme {
+
+    /** The name by which an endpoint chooses this scheme; stored, hence never changed. */
+    String name();
+
+    /** The envelope in compact JSON and literal UTF-8, strings escaped as ECMAScript's {@code JSON.stringify} does. */
+    byte[] body(EventContent content);
+
+    /** The dialect's own headers in the order they are sent, without those of Standard Webhooks. */
+    Map<String, String> headers(Signed signed);
+
+    /** A new signing secret in the dialect's form. {@code random} must be a cryptographically strong source. */
+    String generateSecret(RandomGenerator random);
+}
