@@ -1,0 +1,53 @@
+package org.webhooks.api.platform;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.webhooks.api.platform.access.AccessRules;
+import org.webhooks.api.platform.access.Authenticator;
+import org.webhooks.api.platform.access.OpenGate;
+import org.webhooks.api.platform.account.AccountsResource;
+import org.webhooks.api.platform.account.KeysResource;
+import org.webhooks.api.platform.delivery.DeliveriesResource;
+import org.webhooks.api.platform.delivery.EndpointDeliveriesResource;
+import org.webhooks.api.platform.event.EventsResource;
+import org.webhooks.api.platform.event.PublishResource;
+import org.webhooks.api.platform.problem.BodyMapper;
+import org.webhooks.api.platform.problem.EventRequestMapper;
+import org.webhooks.api.platform.problem.JsonMapper;
+import org.webhooks.api.platform.problem.RefusalMapper;
+import org.webhooks.api.platform.problem.RequestMapper;
+import org.webhooks.api.platform.problem.RouteMapper;
+import org.webhooks.api.platform.problem.UnexpectedMapper;
+import org.webhooks.api.platform.webhook.WebhookActionsResource;
+import org.webhooks.api.platform.webhook.WebhooksResource;
+
+/**
+ * All that answers under {@code /v1}. It names its classes, because an application that names none gets every
+ * dialect's: filters and mappers of one would answer for another.
+ */
+@ApplicationPath("/v1")
+public class PlatformApplication extends Application {
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                AccountsResource.class,
+                KeysResource.class,
+                WebhooksResource.class,
+                WebhookActionsResource.class,
+                EndpointDeliveriesResource.class,
+                PublishResource.class,
+                EventsResource.class,
+                DeliveriesResource.class,
+                OpenGate.class,
+                Authenticator.class,
+                AccessRules.class,
+                RefusalMapper.class,
+                RequestMapper.class,
+                EventRequestMapper.class,
+                JsonMapper.class,
+                BodyMapper.class,
+                RouteMapper.class,
+                UnexpectedMapper.class);
+    }
+}

@@ -1,0 +1,5 @@
+/** Accounts and their keys, for the admin key only. May use http, access, problem, request. */
+@NullMarked
+package org.webhooks.api.platform.account;
+
+import org.jspecify.annotations.NullMarked;

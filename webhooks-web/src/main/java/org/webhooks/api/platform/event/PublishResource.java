@@ -1,0 +1,89 @@
+package org.webhooks.api.platform.event;
+
+import static org.webhooks.account.Scope.EVENTS_PUBLISH;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+import org.webhooks.api.http.RequestBody;
+import org.webhooks.api.platform.access.AccountOf;
+import org.webhooks.api.platform.access.Requires;
+import org.webhooks.api.platform.problem.InvalidRequest;
+import org.webhooks.api.platform.problem.Sentence;
+import org.webhooks.event.NewEvent;
+import org.webhooks.event.publish.Publishing;
+import org.webhooks.event.request.EventRequest;
+import org.webhooks.event.request.EventRequests;
+
+/**
+ * Publishes. No thread waits for the commit: the answer is sent when it is known, and a 2xx says that the event and its
+ * deliveries are committed.
+ */
+@Path("/events")
+@ApplicationScoped
+public class PublishResource {
+    private static final int MAX_BATCH_BYTES = 8 * 1024 * 1024;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    AccountOf accountOf;
+
+    @POST
+    @Requires(EVENTS_PUBLISH)
+    public CompletionStage<Response> publish(
+            InputStream body,
+            @QueryParam("account") @Nullable String account,
+            @Context HttpHeaders headers,
+            @Context SecurityContext security) {
+        String key = idempotencyKey(headers);
+        EventRequest request = EventRequests.readOne(RequestBody.read(body, headers, RequestBody.MAX_BYTES));
+        NewEvent event = EventMapping.toPublish(request, account(request, account, security), key);
+        return publishing.publish(event).thenApply(PublishJson::one);
+    }
+
+    @POST
+    @Path("/batch")
+    @Requires(EVENTS_PUBLISH)
+    public CompletionStage<Response> publishBatch(
+            InputStream body,
+            @QueryParam("account") @Nullable String account,
+            @Context HttpHeaders headers,
+            @Context SecurityContext security) {
+        String key = idempotencyKey(headers);
+        List<EventRequest> requests = EventRequests.readBatch(RequestBody.read(body, headers, MAX_BATCH_BYTES));
+        List<NewEvent> events = new ArrayList<>(requests.size());
+        for (EventRequest request : requests) {
+            long accountId = account(request, account, security);
+            events.add(EventMapping.toPublish(request, accountId, IdempotencyKey.ofBatch(key, events.size())));
+        }
+        requireOneAccount(events);
+        return publishing.publishAll(events).thenApply(PublishJson::batch);
+    }
+
+    private static @Nullable String idempotencyKey(HttpHeaders headers) {
+        return IdempotencyKey.check(headers.getHeaderString(IdempotencyKey.HEADER));
+    }
+
+    private long account(EventRequest request, @Nullable String ofQuery, SecurityContext security) {
+        return accountOf.spelledBy(security, request.account() == null ? ofQuery : request.account());
+    }
+
+    private static void requireOneAccount(List<NewEvent> events) {
+        if (events.stream().mapToLong(NewEvent::accountId).distinct().count() > 1) {
+            throw new InvalidRequest(Sentence.ONE_ACCOUNT_ONLY);
+        }
+    }
+}

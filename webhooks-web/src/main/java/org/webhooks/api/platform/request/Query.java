@@ -1,0 +1,70 @@
+package org.webhooks.api.platform.request;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.webhooks.api.platform.problem.InvalidRequest;
+import org.webhooks.api.platform.problem.Sentence;
+
+/** The parameters of a request's query. Of one that is repeated the first counts; an empty one was not given. */
+public final class Query {
+    /** The most items that a list answers with. */
+    public static final int MAX_LIMIT = 100;
+
+    private static final int USUAL_LIMIT = 50;
+    private static final int MAX_MILLIS_DIGITS = 15;
+
+    private final MultivaluedMap<String, String> parameters;
+
+    public Query(UriInfo uri) {
+        this(uri.getQueryParameters());
+    }
+
+    Query(MultivaluedMap<String, String> parameters) {
+        this.parameters = parameters;
+    }
+
+    public @Nullable String text(String name) {
+        String value = parameters.getFirst(name);
+        return value == null || value.isEmpty() ? null : value;
+    }
+
+    public @Nullable String account() {
+        return text("account");
+    }
+
+    public @Nullable String cursor() {
+        return text("cursor");
+    }
+
+    /** @throws InvalidRequest unless it is from 1 to {@value #MAX_LIMIT}, or not given */
+    public int limit() {
+        String text = text("limit");
+        if (text == null) {
+            return USUAL_LIMIT;
+        }
+        boolean plain = text.length() <= 3 && isDigits(text);
+        int limit = plain ? Integer.parseInt(text) : 0;
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw new InvalidRequest(Sentence.LIMIT_INVALID, MAX_LIMIT);
+        }
+        return limit;
+    }
+
+    /** @throws InvalidRequest unless it is a number of milliseconds since 1970, or not given */
+    public @Nullable Instant moment(String name) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        if (text.length() > MAX_MILLIS_DIGITS || !isDigits(text)) {
+            throw new InvalidRequest(Sentence.MOMENT_INVALID, name);
+        }
+        return Instant.ofEpochMilli(Long.parseLong(text));
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

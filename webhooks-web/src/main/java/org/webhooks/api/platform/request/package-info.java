@@ -1,0 +1,5 @@
+/** Reads fields, query parameters and cursors, each refused in this dialect's words. May use http, problem. */
+@NullMarked
+package org.webhooks.api.platform.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.webhooks.api.platform.webhook;
+
+import static org.webhooks.Refusal.Reason.ENDPOINT_DISABLED;
+
+import org.webhooks.Refusal;
+import org.webhooks.api.http.JsonWriter;
+import org.webhooks.endpoint.Endpoint;
+import org.webhooks.event.NewEvent;
+import org.webhooks.event.Published;
+
+/** The event by which an endpoint's owner tries it out: to that endpoint alone, whatever it subscribes to. */
+record TestEvent(Endpoint endpoint) {
+    private static final String MESSAGE = "This is a test webhook event from do.dev";
+    private static final String PUBLISHED = "Test event published. The webhook will be delivered shortly.";
+
+    /** @throws Refusal ENDPOINT_DISABLED; one that is paused gets it when the pause ends, like any other event */
+    static TestEvent to(Endpoint endpoint) {
+        if (!endpoint.isActive()) {
+            throw new Refusal(ENDPOINT_DISABLED);
+        }
+        return new TestEvent(endpoint);
+    }
+
+    NewEvent toPublish() {
+        String data = new JsonWriter()
+                .beginObject()
+                .member("message", MESSAGE)
+                .member("endpoint_id", EndpointId.of(endpoint.id()))
+                .endObject()
+                .toString();
+        return new NewEvent(
+                endpoint.accountId(), "platform.test", "platform", false, data, null, null, null, endpoint.id());
+    }
+
+    static JsonWriter answer(Published published) {
+        return new JsonWriter()
+                .beginObject()
+                .member("success", true)
+                .member("eventId", published.publicId())
+                .member("message", PUBLISHED)
+                .endObject();
+    }
+}

@@ -1,0 +1,102 @@
+package org.webhooks.api.platform.webhook;
+
+import static org.webhooks.account.Scope.WEBHOOKS_MANAGE;
+import static org.webhooks.api.platform.webhook.EndpointRequests.SCHEME;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.io.InputStream;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+import org.webhooks.api.http.JsonAnswer;
+import org.webhooks.api.platform.access.AccountOf;
+import org.webhooks.api.platform.access.Requires;
+import org.webhooks.api.platform.request.Fields;
+import org.webhooks.endpoint.Endpoints;
+import org.webhooks.event.publish.Publishing;
+
+/** What can be done with an endpoint: try it out, pause it, end the pause, give it a new secret. */
+@Path("/webhooks/{id}")
+@ApplicationScoped
+public class WebhookActionsResource {
+    @Inject
+    Endpoints endpoints;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    AccountOf accountOf;
+
+    @POST
+    @Path("/test")
+    @Requires(WEBHOOKS_MANAGE)
+    public CompletionStage<Response> test(
+            @PathParam("id") String id,
+            InputStream body,
+            @QueryParam("account") @Nullable String account,
+            @Context HttpHeaders headers,
+            @Context SecurityContext security) {
+        long accountId = account(body, account, headers, security);
+        TestEvent event = TestEvent.to(endpoints.find(accountId, SCHEME, EndpointId.parse(id)).endpoint());
+        return publishing.publish(event.toPublish()).thenApply(TestEvent::answer).thenApply(JsonAnswer::ok);
+    }
+
+    @POST
+    @Path("/pause")
+    @Requires(WEBHOOKS_MANAGE)
+    public Response pause(
+            @PathParam("id") String id,
+            InputStream body,
+            @QueryParam("account") @Nullable String account,
+            @Context HttpHeaders headers,
+            @Context SecurityContext security) {
+        long accountId = account(body, account, headers, security);
+        return JsonAnswer.ok(EndpointJson.one(endpoints.pause(accountId, SCHEME, EndpointId.parse(id))));
+    }
+
+    @POST
+    @Path("/unpause")
+    @Requires(WEBHOOKS_MANAGE)
+    public Response unpause(
+            @PathParam("id") String id,
+            InputStream body,
+            @QueryParam("account") @Nullable String account,
+            @Context HttpHeaders headers,
+            @Context SecurityContext security) {
+        long accountId = account(body, account, headers, security);
+        return JsonAnswer.ok(EndpointJson.one(endpoints.unpause(accountId, SCHEME, EndpointId.parse(id))));
+    }
+
+    @POST
+    @Path("/rotate-secret")
+    @Requires(WEBHOOKS_MANAGE)
+    public Response rotateSecret(
+            @PathParam("id") String id,
+            InputStream body,
+            @QueryParam("account") @Nullable String account,
+            @Context HttpHeaders headers,
+            @Context SecurityContext security) {
+        Fields fields = Fields.read(body, headers, RotationRequest.FIELDS);
+        long accountId = accountOf.spelledBy(security, fields.accountOr(account));
+        RotationRequest wish = RotationRequest.read(fields);
+        String secret =
+                endpoints.rotateSecret(accountId, SCHEME, EndpointId.parse(id), wish.secret(), wish.overlap());
+        return JsonAnswer.ok(EndpointJson.rotated(secret));
+    }
+
+    private long account(
+            InputStream body, @Nullable String ofQuery, HttpHeaders headers, SecurityContext security) {
+        Fields fields = Fields.read(body, headers, Set.of());
+        return accountOf.spelledBy(security, fields.accountOr(ofQuery));
+    }
+}

@@ -1,0 +1,104 @@
+package org.webhooks.api.platform.webhook;
+
+import static org.webhooks.account.Scope.WEBHOOKS_MANAGE;
+import static org.webhooks.account.Scope.WEBHOOKS_READ;
+import static org.webhooks.api.platform.webhook.EndpointRequests.SCHEME;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import org.webhooks.api.http.JsonAnswer;
+import org.webhooks.api.platform.access.AccountOf;
+import org.webhooks.api.platform.access.Requires;
+import org.webhooks.api.platform.request.Fields;
+import org.webhooks.endpoint.EndpointChange;
+import org.webhooks.endpoint.Endpoints;
+import org.webhooks.endpoint.NewEndpoint;
+import org.webhooks.settings.Deployment;
+
+/** Endpoints of an account: made, listed, shown, changed and deleted. */
+@Path("/webhooks")
+@ApplicationScoped
+public class WebhooksResource {
+    @Inject
+    Endpoints endpoints;
+
+    @Inject
+    AccountOf accountOf;
+
+    @Inject
+    Deployment deployment;
+
+    @POST
+    @Requires(WEBHOOKS_MANAGE)
+    public Response create(
+            InputStream body,
+            @QueryParam("account") @Nullable String account,
+            @Context HttpHeaders headers,
+            @Context SecurityContext security) {
+        Fields fields = Fields.read(body, headers, EndpointRequests.TO_CREATE);
+        long accountId = accountOf.spelledBy(security, fields.accountOr(account));
+        NewEndpoint wish = EndpointRequests.create(fields, urlRule());
+        return JsonAnswer.created(EndpointJson.created(endpoints.create(accountId, wish)));
+    }
+
+    @GET
+    @Requires({WEBHOOKS_READ, WEBHOOKS_MANAGE})
+    public Response list(@QueryParam("account") @Nullable String account, @Context SecurityContext security) {
+        long accountId = accountOf.request(security, account);
+        return JsonAnswer.ok(EndpointJson.list(endpoints.list(accountId, SCHEME)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Requires({WEBHOOKS_READ, WEBHOOKS_MANAGE})
+    public Response get(
+            @PathParam("id") String id,
+            @QueryParam("account") @Nullable String account,
+            @Context SecurityContext security) {
+        long accountId = accountOf.spelledBy(security, account);
+        return JsonAnswer.ok(EndpointJson.one(endpoints.find(accountId, SCHEME, EndpointId.parse(id))));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Requires(WEBHOOKS_MANAGE)
+    public Response change(
+            @PathParam("id") String id,
+            InputStream body,
+            @QueryParam("account") @Nullable String account,
+            @Context HttpHeaders headers,
+            @Context SecurityContext security) {
+        Fields fields = Fields.read(body, headers, EndpointRequests.TO_CHANGE);
+        long accountId = accountOf.spelledBy(security, fields.accountOr(account));
+        EndpointChange change = EndpointRequests.change(fields, urlRule());
+        return JsonAnswer.ok(EndpointJson.one(endpoints.change(accountId, SCHEME, EndpointId.parse(id), change)));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Requires(WEBHOOKS_MANAGE)
+    public Response delete(
+            @PathParam("id") String id,
+            @QueryParam("account") @Nullable String account,
+            @Context SecurityContext security) {
+        endpoints.delete(accountOf.spelledBy(security, account), SCHEME, EndpointId.parse(id));
+        return JsonAnswer.ok(EndpointJson.deleted());
+    }
+
+    private UrlRule urlRule() {
+        return new UrlRule(deployment.isDevelopment());
+    }
+}

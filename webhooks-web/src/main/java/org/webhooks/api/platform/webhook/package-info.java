@@ -1,0 +1,5 @@
+/** Endpoints, exactly as the platform's published API has them, and what the native API adds. May use http, access, problem, request. */
+@NullMarked
+package org.webhooks.api.platform.webhook;
+
+import org.jspecify.annotations.NullMarked;
