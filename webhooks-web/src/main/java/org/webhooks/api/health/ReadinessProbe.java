@@ -16,6 +16,7 @@ import org.webhooks.delivery.Readiness;
 /** Ready means: started, and the database and the broker answer. */
 @org.eclipse.microprofile.health.Readiness
 @ApplicationScoped
+@SuppressWarnings("NullAway.Init") // the container sets the resources
 public class ReadinessProbe implements HealthCheck {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 

@@ -11,7 +11,7 @@ public final class Incident {
 
     private Incident() {}
 
-    /** @return the number, 8 hexadecimal digits */
+    /** Logs a failure and gives it a number, 8 hexadecimal digits. */
     public static String report(Throwable failure) {
         String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         LOG.log(Level.ERROR, "Request failed, incident {0}: {1}", id, inOneLine(failure));

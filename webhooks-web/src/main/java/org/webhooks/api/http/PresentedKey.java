@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class PresentedKey {
     /** The header of those who do without a scheme. */
     public static final String HEADER = "X-API-Key";
+
     private static final String BEARER = "Bearer ";
     private static final int MAX_CHARACTERS = 300;
 
@@ -18,9 +19,7 @@ public final class PresentedKey {
      * @param authorization the value of that header, if there is one
      * @param apiKey the value of {@link #HEADER}, if there is one
      */
-    public static Optional<String> of(
-            @Nullable String authorization,
-            @Nullable String apiKey) {
+    public static Optional<String> of(@Nullable String authorization, @Nullable String apiKey) {
         String presented = authorization == null ? apiKey : withoutScheme(authorization);
         return Optional.ofNullable(presented)
                 .map(String::strip)

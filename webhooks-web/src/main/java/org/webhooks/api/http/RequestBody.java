@@ -27,8 +27,7 @@ public final class RequestBody {
                 maxBytes);
     }
 
-    static byte[] read(
-            InputStream body, @Nullable String contentType, @Nullable String contentLength, int maxBytes) {
+    static byte[] read(InputStream body, @Nullable String contentType, @Nullable String contentLength, int maxBytes) {
         if (contentLength != null && exceeds(contentLength, maxBytes)) {
             throw new BodyRefused(BodyRefused.Reason.TOO_LARGE);
         }

@@ -15,15 +15,16 @@ final class AccountRequests {
 
     private AccountRequests() {}
 
-    static AccountChange create(Fields fields) {
-        if (!fields.has("name")) {
-            throw new InvalidRequest(Sentence.NAME_REQUIRED);
-        }
-        return change(fields);
-    }
-
     static AccountChange change(Fields fields) {
         return new AccountChange(name(fields), maxEndpoints(fields));
+    }
+
+    static String requiredName(Fields fields) {
+        String name = name(fields);
+        if (name == null) {
+            throw new InvalidRequest(Sentence.NAME_REQUIRED);
+        }
+        return name;
     }
 
     /** Keys have names by the same rule. */
@@ -36,7 +37,7 @@ final class AccountRequests {
                 .orElseThrow(() -> new InvalidRequest(Sentence.NAME_INVALID, MAX_NAME_CHARACTERS));
     }
 
-    private static @Nullable Integer maxEndpoints(Fields fields) {
+    static @Nullable Integer maxEndpoints(Fields fields) {
         if (!fields.has("max_endpoints")) {
             return null;
         }

@@ -35,8 +35,9 @@ public class AccountsResource {
 
     @POST
     public Response create(InputStream body, @Context HttpHeaders headers) {
-        AccountChange wish = AccountRequests.create(Fields.read(body, headers, AccountRequests.FIELDS));
-        return JsonAnswer.created(AccountJson.one(accounts.create(wish.name(), wish.maxEndpoints())));
+        Fields fields = Fields.read(body, headers, AccountRequests.FIELDS);
+        Account made = accounts.create(AccountRequests.requiredName(fields), AccountRequests.maxEndpoints(fields));
+        return JsonAnswer.created(AccountJson.one(made));
     }
 
     @GET
@@ -45,8 +46,8 @@ public class AccountsResource {
         int limit = query.limit();
         Long before = Cursor.read(query.cursor(), Long::valueOf);
         List<Account> rows = accounts.list(before, limit + 1);
-        return JsonAnswer.ok(Page.of(rows, limit)
-                .write("accounts", AccountJson::write, account -> String.valueOf(account.id())));
+        return JsonAnswer.ok(
+                Page.of(rows, limit).write("accounts", AccountJson::write, account -> String.valueOf(account.id())));
     }
 
     @GET

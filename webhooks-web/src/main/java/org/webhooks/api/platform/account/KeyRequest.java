@@ -21,7 +21,10 @@ import org.webhooks.api.platform.request.Fields;
  * @param expiresAt null where it never does
  */
 record KeyRequest(
-        KeyKind kind, String name, Set<Scope> scopes, @Nullable Instant expiresAt) {
+        KeyKind kind,
+        String name,
+        Set<Scope> scopes,
+        @Nullable Instant expiresAt) {
     static final Set<String> FIELDS = Set.of("kind", "name", "scopes", "expires_at");
 
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");

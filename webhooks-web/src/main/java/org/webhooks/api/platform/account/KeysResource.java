@@ -43,8 +43,7 @@ public class KeysResource {
     @POST
     public Response issue(@PathParam("id") String id, InputStream body, @Context HttpHeaders headers) {
         KeyRequest wish = KeyRequest.read(Fields.read(body, headers, KeyRequest.FIELDS), clock.instant());
-        IssuedKey issued =
-                keys.issue(AccountId.parse(id), wish.kind(), wish.name(), wish.scopes(), wish.expiresAt());
+        IssuedKey issued = keys.issue(AccountId.parse(id), wish.kind(), wish.name(), wish.scopes(), wish.expiresAt());
         return JsonAnswer.created(KeyJson.issued(issued));
     }
 
@@ -54,8 +53,7 @@ public class KeysResource {
         int limit = query.limit();
         Long before = Cursor.read(query.cursor(), Long::valueOf);
         List<ApiKey> rows = keys.list(AccountId.parse(id), before, limit + 1);
-        return JsonAnswer.ok(
-                Page.of(rows, limit).write("keys", KeyJson::write, key -> String.valueOf(key.id())));
+        return JsonAnswer.ok(Page.of(rows, limit).write("keys", KeyJson::write, key -> String.valueOf(key.id())));
     }
 
     @DELETE

@@ -79,8 +79,7 @@ public class DeliveriesResource {
                 .build();
     }
 
-    private long account(
-            InputStream body, @Nullable String ofQuery, HttpHeaders headers, SecurityContext security) {
+    private long account(InputStream body, @Nullable String ofQuery, HttpHeaders headers, SecurityContext security) {
         Fields fields = Fields.read(body, headers, Set.of());
         return accountOf.spelledBy(security, fields.accountOr(ofQuery));
     }

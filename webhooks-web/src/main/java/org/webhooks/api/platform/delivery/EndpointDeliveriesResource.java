@@ -23,6 +23,7 @@ import org.webhooks.api.platform.request.Cursor;
 import org.webhooks.api.platform.request.Page;
 import org.webhooks.api.platform.request.Query;
 import org.webhooks.api.platform.webhook.EndpointId;
+import org.webhooks.api.platform.webhook.PlatformScheme;
 import org.webhooks.delivery.Deliveries;
 import org.webhooks.delivery.DeliveryQuery;
 import org.webhooks.delivery.DeliveryState;
@@ -32,8 +33,6 @@ import org.webhooks.endpoint.Endpoints;
 @Path("/webhooks/{id}/deliveries")
 @ApplicationScoped
 public class EndpointDeliveriesResource {
-    private static final String SCHEME = "platform";
-
     @Inject
     Endpoints endpoints;
 
@@ -56,7 +55,10 @@ public class EndpointDeliveriesResource {
                 query.moment("until"),
                 Cursor.read(query.cursor(), UUID::fromString),
                 limit + 1);
-        long endpointId = endpoints.find(accountId, SCHEME, EndpointId.parse(id)).endpoint().id();
+        long endpointId = endpoints
+                .find(accountId, PlatformScheme.NAME, EndpointId.parse(id))
+                .endpoint()
+                .id();
         return JsonAnswer.ok(Page.of(deliveries.ofEndpoint(accountId, endpointId, wish), limit)
                 .write("deliveries", DeliveryJson::writeOfEndpoint, delivery -> String.valueOf(delivery.id())));
     }

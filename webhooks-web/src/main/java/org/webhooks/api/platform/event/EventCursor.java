@@ -35,7 +35,6 @@ final class EventCursor {
         int space = place.indexOf(' ');
         return space < 0
                 ? null
-                : new Position(
-                        Instant.parse(place.substring(0, space)), UUID.fromString(place.substring(space + 1)));
+                : new Position(Instant.parse(place.substring(0, space)), UUID.fromString(place.substring(space + 1)));
     }
 }

@@ -53,8 +53,8 @@ public class EventsResource {
                 query.moment("until"),
                 EventCursor.read(query.cursor()),
                 limit + 1);
-        return JsonAnswer.ok(Page.of(events.list(accountId, wish), limit)
-                .write("events", EventJson::write, EventCursor::placeOf));
+        return JsonAnswer.ok(
+                Page.of(events.list(accountId, wish), limit).write("events", EventJson::write, EventCursor::placeOf));
     }
 
     @GET

@@ -9,7 +9,8 @@ final class FieldProblem {
     private FieldProblem() {}
 
     static Response answer(String sentence) {
-        JsonWriter body = new JsonWriter().beginObject().member("error", sentence).endObject();
+        JsonWriter body =
+                new JsonWriter().beginObject().member("error", sentence).endObject();
         return JsonAnswer.status(400, body).build();
     }
 }

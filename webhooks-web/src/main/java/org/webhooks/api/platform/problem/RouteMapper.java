@@ -25,9 +25,7 @@ public class RouteMapper implements ExceptionMapper<WebApplicationException> {
             case 405 -> withAllow(original);
             case 415 -> Problem.NOT_JSON.answer();
             case 503 -> Problem.UNAVAILABLE.answer();
-            default -> original.getStatus() < 500
-                    ? Problem.BAD_REQUEST.answer()
-                    : UnexpectedMapper.answer(exception);
+            default -> original.getStatus() < 500 ? Problem.BAD_REQUEST.answer() : UnexpectedMapper.answer(exception);
         };
     }
 

@@ -58,9 +58,7 @@ public final class Fields {
 
     /** The public id that the field {@code account} names, else the one that the query does. */
     public @Nullable String accountOr(@Nullable String ofQuery) {
-        return has(ACCOUNT)
-                ? text(ACCOUNT).orElseThrow(() -> new InvalidRequest(Sentence.ACCOUNT_INVALID))
-                : ofQuery;
+        return has(ACCOUNT) ? text(ACCOUNT).orElseThrow(() -> new InvalidRequest(Sentence.ACCOUNT_INVALID)) : ofQuery;
     }
 
     /** Empty where the field is missing or no string. */

@@ -21,8 +21,7 @@ final class DescriptionRule {
         if (!fields.has(FIELD)) {
             return null;
         }
-        String description =
-                fields.text(FIELD).orElseThrow(() -> new InvalidRequest(Sentence.DESCRIPTION_NOT_TEXT));
+        String description = fields.text(FIELD).orElseThrow(() -> new InvalidRequest(Sentence.DESCRIPTION_NOT_TEXT));
         if (description.codePointCount(0, description.length()) > MAX_CHARACTERS) {
             throw new InvalidRequest(Sentence.DESCRIPTION_TOO_LONG, MAX_CHARACTERS);
         }

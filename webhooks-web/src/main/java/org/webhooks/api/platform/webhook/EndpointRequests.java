@@ -11,9 +11,6 @@ import org.webhooks.endpoint.NewEndpoint;
 
 /** Reads what a caller wants of an endpoint. Fields are judged in the order in which they are documented. */
 final class EndpointRequests {
-    /** The name of this dialect's scheme, which decides what its receivers get. */
-    static final String SCHEME = "platform";
-
     static final Set<String> TO_CREATE = Set.of("url", "enabled_events", "description");
     /** {@code is_paused} is known so that it can be refused with the way to go. */
     static final Set<String> TO_CHANGE = Set.of("url", "enabled_events", "description", "is_active", "is_paused");
@@ -23,7 +20,7 @@ final class EndpointRequests {
     static NewEndpoint create(Fields fields, UrlRule urlRule) {
         String url = urlRule.read(fields);
         List<String> patterns = PatternsRule.read(fields);
-        return new NewEndpoint(SCHEME, url, patterns, DescriptionRule.read(fields));
+        return new NewEndpoint(PlatformScheme.NAME, url, patterns, DescriptionRule.read(fields));
     }
 
     static EndpointChange change(Fields fields, UrlRule urlRule) {

@@ -13,8 +13,7 @@ import org.webhooks.api.platform.request.Fields;
  * @param secret the caller's own; null lets one be made
  * @param overlap how long the old ones sign besides it
  */
-record RotationRequest(
-        @Nullable String secret, Duration overlap) {
+record RotationRequest(@Nullable String secret, Duration overlap) {
     static final Set<String> FIELDS = Set.of("secret", "overlap_seconds");
     static final int MIN_SECRET_CHARACTERS = 16;
     static final int MAX_SECRET_CHARACTERS = 200;
@@ -32,8 +31,8 @@ record RotationRequest(
         }
         return fields.text("secret")
                 .filter(RotationRequest::isGoodSecret)
-                .orElseThrow(() -> new InvalidRequest(
-                        Sentence.SECRET_INVALID, MIN_SECRET_CHARACTERS, MAX_SECRET_CHARACTERS));
+                .orElseThrow(() ->
+                        new InvalidRequest(Sentence.SECRET_INVALID, MIN_SECRET_CHARACTERS, MAX_SECRET_CHARACTERS));
     }
 
     private static boolean isGoodSecret(String secret) {

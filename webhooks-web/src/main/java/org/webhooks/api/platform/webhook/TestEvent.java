@@ -1,8 +1,5 @@
 package org.webhooks.api.platform.webhook;
 
-import static org.webhooks.Refusal.Reason.ENDPOINT_DISABLED;
-
-import org.webhooks.Refusal;
 import org.webhooks.api.http.JsonWriter;
 import org.webhooks.endpoint.Endpoint;
 import org.webhooks.event.NewEvent;
@@ -12,14 +9,6 @@ import org.webhooks.event.Published;
 record TestEvent(Endpoint endpoint) {
     private static final String MESSAGE = "This is a test webhook event from do.dev";
     private static final String PUBLISHED = "Test event published. The webhook will be delivered shortly.";
-
-    /** @throws Refusal ENDPOINT_DISABLED; one that is paused gets it when the pause ends, like any other event */
-    static TestEvent to(Endpoint endpoint) {
-        if (!endpoint.isActive()) {
-            throw new Refusal(ENDPOINT_DISABLED);
-        }
-        return new TestEvent(endpoint);
-    }
 
     NewEvent toPublish() {
         String data = new JsonWriter()

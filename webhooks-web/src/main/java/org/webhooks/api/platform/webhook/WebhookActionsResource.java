@@ -1,7 +1,6 @@
 package org.webhooks.api.platform.webhook;
 
 import static org.webhooks.account.Scope.WEBHOOKS_MANAGE;
-import static org.webhooks.api.platform.webhook.EndpointRequests.SCHEME;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,8 +46,13 @@ public class WebhookActionsResource {
             @Context HttpHeaders headers,
             @Context SecurityContext security) {
         long accountId = account(body, account, headers, security);
-        TestEvent event = TestEvent.to(endpoints.find(accountId, SCHEME, EndpointId.parse(id)).endpoint());
-        return publishing.publish(event.toPublish()).thenApply(TestEvent::answer).thenApply(JsonAnswer::ok);
+        TestEvent event = new TestEvent(endpoints
+                .find(accountId, PlatformScheme.NAME, EndpointId.parse(id))
+                .endpoint());
+        return publishing
+                .publish(event.toPublish())
+                .thenApply(TestEvent::answer)
+                .thenApply(JsonAnswer::ok);
     }
 
     @POST
@@ -61,7 +65,7 @@ public class WebhookActionsResource {
             @Context HttpHeaders headers,
             @Context SecurityContext security) {
         long accountId = account(body, account, headers, security);
-        return JsonAnswer.ok(EndpointJson.one(endpoints.pause(accountId, SCHEME, EndpointId.parse(id))));
+        return JsonAnswer.ok(EndpointJson.one(endpoints.pause(accountId, PlatformScheme.NAME, EndpointId.parse(id))));
     }
 
     @POST
@@ -74,7 +78,7 @@ public class WebhookActionsResource {
             @Context HttpHeaders headers,
             @Context SecurityContext security) {
         long accountId = account(body, account, headers, security);
-        return JsonAnswer.ok(EndpointJson.one(endpoints.unpause(accountId, SCHEME, EndpointId.parse(id))));
+        return JsonAnswer.ok(EndpointJson.one(endpoints.unpause(accountId, PlatformScheme.NAME, EndpointId.parse(id))));
     }
 
     @POST
@@ -89,13 +93,12 @@ public class WebhookActionsResource {
         Fields fields = Fields.read(body, headers, RotationRequest.FIELDS);
         long accountId = accountOf.spelledBy(security, fields.accountOr(account));
         RotationRequest wish = RotationRequest.read(fields);
-        String secret =
-                endpoints.rotateSecret(accountId, SCHEME, EndpointId.parse(id), wish.secret(), wish.overlap());
+        String secret = endpoints.rotateSecret(
+                accountId, PlatformScheme.NAME, EndpointId.parse(id), wish.secret(), wish.overlap());
         return JsonAnswer.ok(EndpointJson.rotated(secret));
     }
 
-    private long account(
-            InputStream body, @Nullable String ofQuery, HttpHeaders headers, SecurityContext security) {
+    private long account(InputStream body, @Nullable String ofQuery, HttpHeaders headers, SecurityContext security) {
         Fields fields = Fields.read(body, headers, Set.of());
         return accountOf.spelledBy(security, fields.accountOr(ofQuery));
     }

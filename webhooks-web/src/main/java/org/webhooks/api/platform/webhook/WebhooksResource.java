@@ -2,7 +2,6 @@ package org.webhooks.api.platform.webhook;
 
 import static org.webhooks.account.Scope.WEBHOOKS_MANAGE;
 import static org.webhooks.account.Scope.WEBHOOKS_READ;
-import static org.webhooks.api.platform.webhook.EndpointRequests.SCHEME;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,7 +57,7 @@ public class WebhooksResource {
     @Requires({WEBHOOKS_READ, WEBHOOKS_MANAGE})
     public Response list(@QueryParam("account") @Nullable String account, @Context SecurityContext security) {
         long accountId = accountOf.request(security, account);
-        return JsonAnswer.ok(EndpointJson.list(endpoints.list(accountId, SCHEME)));
+        return JsonAnswer.ok(EndpointJson.list(endpoints.list(accountId, PlatformScheme.NAME)));
     }
 
     @GET
@@ -69,7 +68,7 @@ public class WebhooksResource {
             @QueryParam("account") @Nullable String account,
             @Context SecurityContext security) {
         long accountId = accountOf.spelledBy(security, account);
-        return JsonAnswer.ok(EndpointJson.one(endpoints.find(accountId, SCHEME, EndpointId.parse(id))));
+        return JsonAnswer.ok(EndpointJson.one(endpoints.find(accountId, PlatformScheme.NAME, EndpointId.parse(id))));
     }
 
     @PATCH
@@ -84,7 +83,8 @@ public class WebhooksResource {
         Fields fields = Fields.read(body, headers, EndpointRequests.TO_CHANGE);
         long accountId = accountOf.spelledBy(security, fields.accountOr(account));
         EndpointChange change = EndpointRequests.change(fields, urlRule());
-        return JsonAnswer.ok(EndpointJson.one(endpoints.change(accountId, SCHEME, EndpointId.parse(id), change)));
+        return JsonAnswer.ok(
+                EndpointJson.one(endpoints.change(accountId, PlatformScheme.NAME, EndpointId.parse(id), change)));
     }
 
     @DELETE
@@ -94,7 +94,7 @@ public class WebhooksResource {
             @PathParam("id") String id,
             @QueryParam("account") @Nullable String account,
             @Context SecurityContext security) {
-        endpoints.delete(accountOf.spelledBy(security, account), SCHEME, EndpointId.parse(id));
+        endpoints.delete(accountOf.spelledBy(security, account), PlatformScheme.NAME, EndpointId.parse(id));
         return JsonAnswer.ok(EndpointJson.deleted());
     }
 
