@@ -9,7 +9,11 @@ import org.webhooks.Refusal;
 public final class AccountId {
     private AccountId() {}
 
-    /** @throws Refusal ACCOUNT_NOT_FOUND: a malformed id is nobody's */
+    /**
+     * Reads an id.
+     *
+     * @throws Refusal ACCOUNT_NOT_FOUND: a malformed id is nobody's
+     */
     public static long parse(String id) {
         return PublicId.number(PublicId.ACCOUNT, id).orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND));
     }

@@ -80,7 +80,7 @@ public class DeliveriesResource {
     }
 
     private long account(InputStream body, @Nullable String ofQuery, HttpHeaders headers, SecurityContext security) {
-        Fields fields = Fields.read(body, headers, Set.of());
+        Fields fields = Fields.read(body, headers, Set.of(Fields.ACCOUNT));
         return accountOf.spelledBy(security, fields.accountOr(ofQuery));
     }
 }

@@ -48,7 +48,11 @@ public enum Problem {
         return status;
     }
 
-    /** @param particular what the sentence names, where it names something */
+    /**
+     * The whole answer.
+     *
+     * @param particular what the sentence names, where it names something
+     */
     public Response answer(Object... particular) {
         Response.ResponseBuilder answer = JsonAnswer.status(status, body(particular));
         if (this == UNAVAILABLE) {

@@ -44,7 +44,11 @@ public enum Sentence {
         this.template = template;
     }
 
-    /** @param particular what the sentence names, where it names something */
+    /**
+     * The sentence as the caller reads it.
+     *
+     * @param particular what it names, where it names something
+     */
     public String with(Object... particular) {
         return particular.length == 0 ? template : template.formatted(particular);
     }

@@ -12,7 +12,7 @@ import org.webhooks.api.platform.problem.Sentence;
 public final class Cursor {
     private Cursor() {}
 
-    /** @param place in ASCII */
+    /** Spells a place, which is in ASCII. */
     public static String of(String place) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(US_ASCII));
     }

@@ -20,7 +20,8 @@ import org.webhooks.json.StrictJson;
 
 /** The fields of a request's JSON object, none of them unknown. One that is null counts as given, and as wrong. */
 public final class Fields {
-    private static final String ACCOUNT = "account";
+    /** The field by which the admin key names the account. */
+    public static final String ACCOUNT = "account";
 
     private final JsonObject object;
 
@@ -29,8 +30,7 @@ public final class Fields {
     }
 
     /**
-     * Reads a body. No body at all is an object without fields. The field {@code account} is always known: the admin key
-     * needs it.
+     * Reads a body. No body at all is an object without fields.
      *
      * @param known the names of the fields that there may be
      * @throws BodyRefused when the body is too large or of another type
@@ -45,7 +45,7 @@ public final class Fields {
     public static Fields of(byte[] json, Set<String> known) {
         JsonObject object = StrictJson.readObject(json);
         for (String name : object.keySet()) {
-            if (!known.contains(name) && !name.equals(ACCOUNT)) {
+            if (!known.contains(name)) {
                 throw new InvalidRequest(Sentence.UNKNOWN_FIELD, Excerpt.of(name));
             }
         }

@@ -12,7 +12,11 @@ import org.webhooks.api.http.JsonWriter;
  */
 public record Page<T>(List<T> items, boolean hasMore) {
 
-    /** @param rows one more than the limit, where there are as many: asking for it tells whether there are more */
+    /**
+     * Cuts a page.
+     *
+     * @param rows one more than the limit, where there are as many: asking for it tells whether there are more
+     */
     public static <T> Page<T> of(List<T> rows, int limit) {
         boolean hasMore = rows.size() > limit;
         return new Page<>(hasMore ? rows.subList(0, limit) : rows, hasMore);

@@ -38,7 +38,11 @@ public final class Query {
         return text("cursor");
     }
 
-    /** @throws InvalidRequest unless it is from 1 to {@value #MAX_LIMIT}, or not given */
+    /**
+     * How many items to answer with.
+     *
+     * @throws InvalidRequest unless it is from 1 to {@value #MAX_LIMIT}, or not given
+     */
     public int limit() {
         String text = text("limit");
         if (text == null) {
@@ -52,7 +56,11 @@ public final class Query {
         return limit;
     }
 
-    /** @throws InvalidRequest unless it is a number of milliseconds since 1970, or not given */
+    /**
+     * A moment; null where it is not given.
+     *
+     * @throws InvalidRequest unless it is a number of milliseconds since 1970
+     */
     public @Nullable Instant moment(String name) {
         String text = text(name);
         if (text == null) {

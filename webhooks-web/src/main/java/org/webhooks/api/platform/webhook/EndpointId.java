@@ -15,7 +15,11 @@ public final class EndpointId {
         return PublicId.of(PREFIX, endpointId);
     }
 
-    /** @throws Refusal ENDPOINT_NOT_FOUND: a malformed id is nobody's */
+    /**
+     * Reads an id.
+     *
+     * @throws Refusal ENDPOINT_NOT_FOUND: a malformed id is nobody's
+     */
     public static long parse(String id) {
         return PublicId.number(PREFIX, id).orElseThrow(() -> new Refusal(ENDPOINT_NOT_FOUND));
     }

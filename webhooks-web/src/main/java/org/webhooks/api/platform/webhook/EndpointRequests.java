@@ -11,9 +11,9 @@ import org.webhooks.endpoint.NewEndpoint;
 
 /** Reads what a caller wants of an endpoint. Fields are judged in the order in which they are documented. */
 final class EndpointRequests {
-    static final Set<String> TO_CREATE = Set.of("url", "enabled_events", "description");
+    static final Set<String> TO_CREATE = Set.of("url", "enabled_events", "description", Fields.ACCOUNT);
     /** {@code is_paused} is known so that it can be refused with the way to go. */
-    static final Set<String> TO_CHANGE = Set.of("url", "enabled_events", "description", "is_active", "is_paused");
+    static final Set<String> TO_CHANGE = Set.of("url", "enabled_events", "description", "is_active", "is_paused", Fields.ACCOUNT);
 
     private EndpointRequests() {}
 

@@ -14,7 +14,7 @@ import org.webhooks.api.platform.request.Fields;
  * @param overlap how long the old ones sign besides it
  */
 record RotationRequest(@Nullable String secret, Duration overlap) {
-    static final Set<String> FIELDS = Set.of("secret", "overlap_seconds");
+    static final Set<String> FIELDS = Set.of("secret", "overlap_seconds", Fields.ACCOUNT);
     static final int MIN_SECRET_CHARACTERS = 16;
     static final int MAX_SECRET_CHARACTERS = 200;
     static final Duration MAX_OVERLAP = Duration.ofDays(30);

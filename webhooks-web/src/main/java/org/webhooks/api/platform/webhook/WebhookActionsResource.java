@@ -99,7 +99,7 @@ public class WebhookActionsResource {
     }
 
     private long account(InputStream body, @Nullable String ofQuery, HttpHeaders headers, SecurityContext security) {
-        Fields fields = Fields.read(body, headers, Set.of());
+        Fields fields = Fields.read(body, headers, Set.of(Fields.ACCOUNT));
         return accountOf.spelledBy(security, fields.accountOr(ofQuery));
     }
 }

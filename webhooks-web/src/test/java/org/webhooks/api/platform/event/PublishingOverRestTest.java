@@ -1,0 +1,68 @@
+package org.webhooks.api.platform.event;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.webhooks.api.platform.Requests.assertRefusal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.webhooks.event.EventQuery.Position;
+import org.webhooks.event.NewEvent;
+import org.webhooks.event.Published;
+import org.webhooks.event.request.EventRequests;
+
+class PublishingOverRestTest {
+    private static final UUID ID = UUID.fromString("018f0000-0000-7000-8000-000000000001");
+    private static final Published PUBLISHED =
+            new Published(ID, "order.created", Instant.ofEpochMilli(1_700_000_000_123L), 2, false);
+
+    @Test
+    void answersInTheNativeForm() {
+        assertThat(PublishJson.body(PUBLISHED))
+                .hasToString("{\"eventId\":\"evt_" + ID
+                        + "\",\"type\":\"order.created\",\"createdAt\":1700000000123,\"deliveries\":2}");
+        assertThat(PublishJson.body(List.of(PUBLISHED)))
+                .hasToString("{\"events\":[{\"eventId\":\"evt_" + ID + "\",\"deliveries\":2}]}");
+    }
+
+    @Test
+    void completesWhatThePublisherLeavesOut() {
+        NewEvent event = EventMapping.toPublish(
+                EventRequests.readOne("{\"type\":\"order.created\",\"data\":null}".getBytes(UTF_8)), 7, "k");
+
+        assertThat(event)
+                .isEqualTo(new NewEvent(7, "order.created", "order", true, "null", null, "k", null, null));
+    }
+
+    @Test
+    void givesEachEventOfABatchAKeyThatNoCallerCanGive() {
+        assertThat(IdempotencyKey.ofBatch("k", 3)).isEqualTo("k 3");
+        assertThat(IdempotencyKey.ofBatch(null, 3)).isNull();
+        assertRefusal(() -> IdempotencyKey.check("k 3"))
+                .isEqualTo("Idempotency-Key must be 1 to 255 visible ASCII characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ä", "a\tb", "\u007f"})
+    void refusesOtherKeys(String key) {
+        assertRefusal(() -> IdempotencyKey.check(key)).startsWith("Idempotency-Key must be");
+    }
+
+    @Test
+    void refusesKeysThatAreTooLong() {
+        assertThat(IdempotencyKey.check("k".repeat(255))).hasSize(255);
+        assertRefusal(() -> IdempotencyKey.check("k".repeat(256))).startsWith("Idempotency-Key must be");
+    }
+
+    @Test
+    void goesOnFromAPlainMoment() {
+        assertThat(EventCursor.read("1700000000000"))
+                .isEqualTo(new Position(Instant.ofEpochMilli(1_700_000_000_000L), null));
+        assertThat(EventCursor.read(null)).isNull();
+        assertRefusal(() -> EventCursor.read("1700000000000000000")).isEqualTo("cursor is invalid");
+    }
+}
