@@ -42,7 +42,8 @@ class OpenApiDocumentTest {
 
     @Test
     void everyRouteSaysWhomItTakes() {
-        assertThat(resources().flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
+        assertThat(resources()
+                        .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
                         .filter(method -> httpMethods(method).findAny().isPresent()))
                 .allMatch(method -> method.isAnnotationPresent(Requires.class)
                         || method.getDeclaringClass().isAnnotationPresent(AdminOnly.class));
@@ -60,7 +61,8 @@ class OpenApiDocumentTest {
 
     private static Set<String> servedRoutes() {
         Set<String> routes = new TreeSet<>();
-        String base = PlatformApplication.class.getAnnotation(ApplicationPath.class).value();
+        String base =
+                PlatformApplication.class.getAnnotation(ApplicationPath.class).value();
         resources().forEach(resource -> {
             for (Method method : resource.getDeclaredMethods()) {
                 httpMethods(method).forEach(verb -> routes.add(verb + " " + base + path(resource) + path(method)));

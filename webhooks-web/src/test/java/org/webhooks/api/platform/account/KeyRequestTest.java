@@ -19,7 +19,8 @@ class KeyRequestTest {
         assertThat(read("{'kind':'platform'}").scopes())
                 .containsExactlyInAnyOrder(Scope.WEBHOOKS_MANAGE, Scope.WEBHOOKS_READ, Scope.EVENTS_READ);
         assertThat(read("{'kind':'platform','scopes':[]}").scopes()).isEmpty();
-        assertThat(read("{'kind':'platform','scopes':['platform:events:publish']}").scopes())
+        assertThat(read("{'kind':'platform','scopes':['platform:events:publish']}")
+                        .scopes())
                 .containsExactly(Scope.EVENTS_PUBLISH);
     }
 
@@ -36,10 +37,7 @@ class KeyRequestTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {}                                      | kind is required
             {'kind':'admin'}                        | kind must be one of platform, developer, branch, personal, public, store
             {'kind':null}                           | kind must be one of platform, developer, branch, personal, public, store
