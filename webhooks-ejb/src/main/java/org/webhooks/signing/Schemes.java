@@ -10,6 +10,11 @@ public final class Schemes {
 
     private Schemes() {}
 
+    /** The scheme whose bodies the native API shows, and which each event is stored with. */
+    public static Scheme nativeScheme() {
+        return named(PlatformScheme.NAME);
+    }
+
     /** The names that {@link #named} takes. */
     public static Set<String> names() {
         return BY_NAME.keySet();

@@ -47,6 +47,7 @@ public final class Server implements AutoCloseable {
         environment.putAll(database.environment());
         environment.put("WEBHOOKS_ENVIRONMENT", "development");
         environment.put("WEBHOOKS_ADMIN_KEY", ADMIN_KEY);
+        environment.put("WEBHOOKS_REMOTING_PORT", String.valueOf(FreePort.find()));
         environment.putAll(variables);
         settings = Settings.of(new Properties(), environment);
         start();

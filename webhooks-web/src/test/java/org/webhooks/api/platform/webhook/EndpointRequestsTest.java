@@ -32,15 +32,13 @@ class EndpointRequestsTest {
 
     @Test
     void keepsRepeatedPatternsAsGiven() {
-        assertThat(create("{'url':'https://a.example','enabled_events':['*','*']}").patterns())
+        assertThat(create("{'url':'https://a.example','enabled_events':['*','*']}")
+                        .patterns())
                 .containsExactly("*", "*");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {}                                                            | url is required
             {'url':''}                                                    | url is required
             {'url':null}                                                  | url is required
@@ -74,8 +72,8 @@ class EndpointRequestsTest {
                 .isEqualTo("enabled_events must not contain a pattern longer than 200 characters");
         assertRefusal(() -> create("{'url':'https://a.example','enabled_events':[" + "'*',".repeat(100) + "'*']}"))
                 .isEqualTo("enabled_events must not have more than 100 patterns");
-        assertRefusal(() -> create("{'url':'https://a.example','enabled_events':['*'],'description':'"
-                        + "x".repeat(501) + "'}"))
+        assertRefusal(() -> create(
+                        "{'url':'https://a.example','enabled_events':['*'],'description':'" + "x".repeat(501) + "'}"))
                 .isEqualTo("description must not be longer than 500 characters");
     }
 
@@ -87,7 +85,8 @@ class EndpointRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://example.com/x", "http://localhost.example.com", "http://127.0.0.2", "http:localhost"})
+    @ValueSource(
+            strings = {"http://example.com/x", "http://localhost.example.com", "http://127.0.0.2", "http:localhost"})
     void takesNoOtherHttpInDevelopment(String url) {
         assertRefusal(() -> DEVELOPMENT.read(fields("{'url':'" + url + "'}", EndpointRequests.TO_CREATE)))
                 .isEqualTo("Webhook URL must use HTTPS");
@@ -101,10 +100,7 @@ class EndpointRequestsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {'url':null}            | url is required
             {'enabled_events':null} | enabled_events is required
             {'description':null}    | description must be a string

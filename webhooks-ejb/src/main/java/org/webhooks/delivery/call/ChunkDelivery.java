@@ -1,0 +1,81 @@
+package org.webhooks.delivery.call;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.webhooks.delivery.hand.Chunk;
+import org.webhooks.delivery.hand.InHand;
+import org.webhooks.delivery.hand.Work;
+
+/** Starts all calls of a chunk at once and waits until each is recorded. */
+@Singleton
+class ChunkDelivery {
+    private final InHand inHand;
+    private final WorkReader reader;
+    private final DeliveryCall calls;
+    private final Clock clock;
+
+    @Inject
+    ChunkDelivery(InHand inHand, WorkReader reader, DeliveryCall calls, Clock clock) {
+        this.inHand = inHand;
+        this.reader = reader;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    /**
+     * Delivers what of the chunk is still under the lease it was handed over with; the rest is done, or somebody else's.
+     *
+     * @return whether all of it is recorded, so that the message may be acknowledged
+     */
+    boolean deliver(Chunk chunk) throws SQLException, InterruptedException {
+        List<Work> works = works(chunk);
+        reader.provideContents(works);
+        works.forEach(calls::begin);
+        CompletableFuture<?>[] recorded = works.stream().map(Work::recorded).toArray(CompletableFuture<?>[]::new);
+        try {
+            CompletableFuture.allOf(recorded).get(leftOf(chunk).toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException notRecorded) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<Work> works(Chunk chunk) throws SQLException {
+        List<Work> works = new ArrayList<>(chunk.entries().size());
+        List<Chunk.Entry> unknown = new ArrayList<>();
+        for (Chunk.Entry entry : chunk.entries()) {
+            Work work = inHand.find(entry.deliveryId(), entry.lease());
+            if (work == null) {
+                unknown.add(entry);
+            } else {
+                works.add(work);
+            }
+        }
+        for (Work read : reader.read(unknown)) {
+            inHand.add(read);
+            works.add(read);
+        }
+        return works;
+    }
+
+    private Duration leftOf(Chunk chunk) {
+        Instant last = chunk.entries().stream()
+                .map(Chunk.Entry::leaseEnd)
+                .max(Instant::compareTo)
+                .orElseThrow();
+        Duration left = Duration.between(clock.instant(), last);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+}

@@ -1,0 +1,113 @@
+package org.webhooks.delivery.call;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.webhooks.PublicId;
+import org.webhooks.delivery.DeliverySettings;
+import org.webhooks.delivery.DeliveryState;
+import org.webhooks.delivery.hand.Content;
+import org.webhooks.delivery.hand.EndpointLoad;
+import org.webhooks.delivery.hand.EndpointLoads;
+import org.webhooks.delivery.hand.InHand;
+import org.webhooks.delivery.hand.Work;
+import org.webhooks.delivery.record.Recorder;
+import org.webhooks.endpoint.registry.EndpointRegistry;
+import org.webhooks.endpoint.registry.Target;
+import org.webhooks.outbound.CallOutcome;
+import org.webhooks.outbound.OutboundCall;
+import org.webhooks.outbound.OutboundClient;
+import org.webhooks.signing.Signer;
+import org.webhooks.signing.SigningSecret;
+
+/** Signs a delivery and calls its endpoint, once for each lease. Each call, as it ends, goes to the recorder. */
+@Singleton
+class DeliveryCall {
+    private static final Logger LOG = System.getLogger(DeliveryCall.class.getName());
+
+    private final EndpointRegistry registry;
+    private final EndpointLoads loads;
+    private final InHand inHand;
+    private final OutboundClient client;
+    private final Recorder recorder;
+    private final Clock clock;
+    private final Duration timeout;
+
+    @Inject
+    DeliveryCall(
+            EndpointRegistry registry,
+            EndpointLoads loads,
+            InHand inHand,
+            OutboundClient client,
+            Recorder recorder,
+            DeliverySettings settings,
+            Clock clock) {
+        this.registry = registry;
+        this.loads = loads;
+        this.inHand = inHand;
+        this.client = client;
+        this.recorder = recorder;
+        this.clock = clock;
+        this.timeout = settings.timeout();
+    }
+
+    /** Begins what was not begun yet. Never throws: what can't be called is given back. */
+    void begin(Work work) {
+        if (!work.begin()) {
+            return;
+        }
+        EndpointLoad load = loads.of(work.assignment().endpointId());
+        load.call(() -> call(work, load), () -> recorder.giveBack(work));
+    }
+
+    private void call(Work work, EndpointLoad load) {
+        try {
+            Optional<Target> target = registry.target(
+                    work.assignment().accountId(), work.assignment().endpointId());
+            Content content = work.content();
+            if (clock.instant().isAfter(work.assignment().leaseEnd())) {
+                // somebody else may have it by now
+                inHand.finish(work);
+            } else if (target.isEmpty() || content == null) {
+                recorder.setAside(work, DeliveryState.CANCELLED);
+            } else if (target.get().paused()) {
+                recorder.setAside(work, DeliveryState.HELD);
+            } else {
+                send(work, content, target.get(), load);
+                return;
+            }
+        } catch (SQLException | RuntimeException e) {
+            LOG.log(Level.WARNING, "Delivery {0} is given back: {1}", work.deliveryId(), e.getMessage());
+            recorder.giveBack(work);
+        }
+        load.endedWithoutCall();
+    }
+
+    private void send(Work work, Content content, Target target, EndpointLoad load) {
+        Instant now = clock.instant();
+        List<SigningSecret> secrets = target.secretsAt(now);
+        Map<String, String> headers = Signer.headers(
+                target.scheme(),
+                content.eventPublicId(),
+                content.eventType(),
+                PublicId.of(PublicId.DELIVERY, work.deliveryId()),
+                content.body(),
+                now,
+                secrets);
+        OutboundCall call = new OutboundCall(target.url(), "POST", headers, content.body(), timeout);
+        client.call(call, outcome -> ended(work, headers, outcome, load));
+    }
+
+    private void ended(Work work, Map<String, String> headers, CallOutcome outcome, EndpointLoad load) {
+        recorder.record(work, headers, outcome);
+        load.ended(outcome.duration(), outcome.status() != null);
+    }
+}

@@ -1,0 +1,107 @@
+package org.webhooks.delivery.call;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.webhooks.delivery.hand.Chunk;
+import org.webhooks.delivery.hand.Content;
+import org.webhooks.delivery.hand.EndpointLoads;
+import org.webhooks.delivery.hand.Work;
+import org.webhooks.schema.Direct;
+
+/** Reads from the database what is not in memory: the bodies of what the dispatcher took, and deliveries of others. */
+@Singleton
+class WorkReader {
+    private static final int IDS = 32;
+    private static final String PLACES = "?" + ", ?".repeat(IDS - 1);
+
+    private static final String CONTENTS = """
+            select d.id, e.id, e.type, e.body from deliveries d
+            join events e on e.account_id = d.account_id and e.id = d.event_id
+            where d.id in (%s)""".formatted(PLACES);
+
+    private static final String QUEUED = """
+            select id, account_id, endpoint_id, attempts, step, lease from deliveries
+            where state = 'queued' and id in (%s)""".formatted(PLACES);
+
+    private final DataSource database;
+    private final EndpointLoads loads;
+
+    @Inject
+    WorkReader(@Direct DataSource database, EndpointLoads loads) {
+        this.database = database;
+        this.loads = loads;
+    }
+
+    /** Those that still wait for their call under the lease of their entry. */
+    List<Work> read(List<Chunk.Entry> entries) throws SQLException {
+        Map<UUID, Chunk.Entry> byId = new HashMap<>();
+        entries.forEach(entry -> byId.put(entry.deliveryId(), entry));
+        List<Work> works = new ArrayList<>();
+        select(QUEUED, List.copyOf(byId.keySet()), row -> {
+            Chunk.Entry entry = byId.get(row.getObject(1, UUID.class));
+            if (entry != null && entry.lease() == row.getInt(6)) {
+                long endpoint = row.getLong(3);
+                Work.Assignment assignment = new Work.Assignment(
+                        entry.deliveryId(),
+                        row.getLong(2),
+                        endpoint,
+                        row.getInt(4),
+                        row.getInt(5),
+                        entry.lease(),
+                        entry.leaseEnd());
+                works.add(new Work(assignment, null, loads.admit(endpoint)));
+            }
+        });
+        return works;
+    }
+
+    /** Reads the contents of those that have none. */
+    void provideContents(List<Work> works) throws SQLException {
+        Map<UUID, Work> bare = new HashMap<>();
+        for (Work work : works) {
+            if (work.content() == null) {
+                bare.put(work.deliveryId(), work);
+            }
+        }
+        select(CONTENTS, List.copyOf(bare.keySet()), row -> {
+            Work work = bare.get(row.getObject(1, UUID.class));
+            if (work != null) {
+                work.provide(new Content(row.getObject(2, UUID.class), row.getString(3), row.getBytes(4)));
+            }
+        });
+    }
+
+    private interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    private void select(String sql, List<UUID> ids, RowReader reader) throws SQLException {
+        if (ids.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            for (int from = 0; from < ids.size(); from += IDS) {
+                for (int i = 0; i < IDS; i++) {
+                    // fewer than the places: the last one again
+                    select.setObject(i + 1, ids.get(Math.min(from + i, ids.size() - 1)));
+                }
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        reader.read(row);
+                    }
+                }
+            }
+        }
+    }
+}

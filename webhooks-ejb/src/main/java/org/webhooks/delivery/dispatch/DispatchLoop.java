@@ -1,0 +1,97 @@
+package org.webhooks.delivery.dispatch;
+
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.webhooks.delivery.hand.EndpointLoads;
+
+/**
+ * Runs the dispatcher's rounds on a thread of its own: twice a second, and at once when an endpoint or a lane that was
+ * full has room again. A timer of the container would leave room unused until its next turn.
+ */
+@Singleton
+public class DispatchLoop {
+    private static final Logger LOG = System.getLogger(DispatchLoop.class.getName());
+    private static final long PERIOD_MILLIS = 500;
+
+    /** Wakings come with each call that ends: rounds closer than this would cost more than they take. */
+    private static final long SHORTEST_MILLIS = 20;
+
+    private static final long STOP_PATIENCE_MILLIS = 10_000;
+
+    private final Dispatcher dispatcher;
+    private final Sweeps sweeps;
+    private final ManagedThreadFactory threads;
+    private final EndpointLoads loads;
+    private final Semaphore wakings = new Semaphore(0);
+    private volatile boolean stopping;
+    private @Nullable Thread thread;
+    private long lastHousekeeping;
+
+    @Inject
+    public DispatchLoop(Dispatcher dispatcher, Sweeps sweeps, ManagedThreadFactory threads, EndpointLoads loads) {
+        this.dispatcher = dispatcher;
+        this.sweeps = sweeps;
+        this.threads = threads;
+        this.loads = loads;
+    }
+
+    public void start() {
+        loads.whenThereIsRoomAgain(wakings::release);
+        Thread started = threads.newThread(this::run);
+        started.setName("webhooks-dispatch");
+        started.start();
+        thread = started;
+    }
+
+    private void run() {
+        while (!stopping) {
+            try {
+                boolean more = work();
+                if (!more && wakings.tryAcquire(PERIOD_MILLIS, TimeUnit.MILLISECONDS)) {
+                    TimeUnit.MILLISECONDS.sleep(SHORTEST_MILLIS);
+                }
+                wakings.drainPermits();
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    /** A fault of a round ends the round, never the loop. */
+    private boolean work() {
+        try {
+            boolean more = false;
+            if (System.nanoTime() - lastHousekeeping > TimeUnit.MILLISECONDS.toNanos(PERIOD_MILLIS)) {
+                lastHousekeeping = System.nanoTime();
+                dispatcher.expireLeases();
+                more = sweeps.moveOneChunkEach();
+            }
+            return dispatcher.round() || more;
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "Nothing can be dispatched just now: {0}", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "A dispatcher's round failed", e);
+        }
+        return false;
+    }
+
+    public void stop() {
+        stopping = true;
+        wakings.release();
+        Thread running = thread;
+        if (running != null) {
+            try {
+                running.join(STOP_PATIENCE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

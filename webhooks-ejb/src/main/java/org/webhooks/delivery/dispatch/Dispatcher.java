@@ -1,0 +1,169 @@
+package org.webhooks.delivery.dispatch;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
+import javax.sql.DataSource;
+import org.webhooks.delivery.dispatch.DueStatement.DueEndpoint;
+import org.webhooks.delivery.dispatch.DueStatement.Taken;
+import org.webhooks.delivery.dispatch.DueStatement.Wanted;
+import org.webhooks.delivery.hand.EndpointLoads;
+import org.webhooks.delivery.hand.EndpointLoads.LanePlace;
+import org.webhooks.delivery.hand.LaneSender;
+import org.webhooks.delivery.hand.Work;
+import org.webhooks.endpoint.registry.EndpointRegistry;
+import org.webhooks.endpoint.registry.Target;
+import org.webhooks.event.publish.HandOver;
+import org.webhooks.event.store.LeaseTerms;
+import org.webhooks.schema.DatabaseKind;
+import org.webhooks.schema.Direct;
+import org.webhooks.schema.InTransaction;
+
+/**
+ * Takes what is due and hands it over, as far as there is room. Each endpoint gets its share of a round, so that a long
+ * queue of one does not keep the others waiting.
+ */
+@Singleton
+class Dispatcher {
+    private static final int SHARE = 64;
+    private static final int EXPIRED_AT_ONCE = 1_000;
+
+    private final DataSource database;
+    private final HandOver handOver;
+    private final EndpointRegistry registry;
+    private final EndpointLoads loads;
+    private final LaneSender sender;
+    private final Sweeps sweeps;
+    private final Clock clock;
+    private long lastEndpoint;
+
+    @Inject
+    Dispatcher(
+            @Direct DataSource database,
+            HandOver handOver,
+            EndpointRegistry registry,
+            EndpointLoads loads,
+            LaneSender sender,
+            Sweeps sweeps,
+            Clock clock) {
+        this.database = database;
+        this.handOver = handOver;
+        this.registry = registry;
+        this.loads = loads;
+        this.sender = sender;
+        this.sweeps = sweeps;
+        this.clock = clock;
+    }
+
+    /** Makes due again what was handed over by a node that is gone. */
+    void expireLeases() throws SQLException {
+        LeaseTerms terms = handOver.terms();
+        try (Connection connection = database.getConnection()) {
+            DueStatement statement = statementFor(connection);
+            while (statement.expireLeases(connection, EXPIRED_AT_ONCE, terms) == EXPIRED_AT_ONCE) {
+                // the next thousand
+            }
+        }
+    }
+
+    /** One round over all endpoints with something due. @return whether something was taken, so that there may be more */
+    boolean round() throws SQLException {
+        LeaseTerms terms = handOver.terms();
+        List<DueEndpoint> due;
+        try (Connection connection = database.getConnection()) {
+            due = statementFor(connection).dueEndpoints(connection, terms);
+        }
+        Map<Long, Queue<LanePlace>> places = reserve(inTurn(due));
+        return !places.isEmpty() && take(places, terms);
+    }
+
+    /** Begins behind the endpoint where the last round had no more room. */
+    private List<DueEndpoint> inTurn(List<DueEndpoint> due) {
+        List<DueEndpoint> inTurn = new ArrayList<>(due);
+        int first = 0;
+        while (first < due.size() && due.get(first).endpointId() <= lastEndpoint) {
+            first++;
+        }
+        Collections.rotate(inTurn, -first);
+        return inTurn;
+    }
+
+    private Map<Long, Queue<LanePlace>> reserve(List<DueEndpoint> due) throws SQLException {
+        Map<Long, Queue<LanePlace>> places = new HashMap<>();
+        for (DueEndpoint endpoint : due) {
+            Optional<Target> target = registry.target(endpoint.accountId(), endpoint.endpointId());
+            if (target.isEmpty()) {
+                sweeps.cancelLeftOver(endpoint.endpointId());
+            } else if (target.get().paused()) {
+                sweeps.holdLeftOver(endpoint.endpointId());
+            } else {
+                Queue<LanePlace> reserved = reserve(endpoint.endpointId());
+                if (!reserved.isEmpty()) {
+                    places.put(endpoint.endpointId(), reserved);
+                    lastEndpoint = endpoint.endpointId();
+                }
+            }
+        }
+        return places;
+    }
+
+    private Queue<LanePlace> reserve(long endpointId) {
+        Queue<LanePlace> reserved = new ArrayDeque<>();
+        while (reserved.size() < SHARE) {
+            Optional<LanePlace> place = loads.reserve(endpointId);
+            if (place.isEmpty()) {
+                break;
+            }
+            reserved.add(place.get());
+        }
+        return reserved;
+    }
+
+    private boolean take(Map<Long, Queue<LanePlace>> places, LeaseTerms terms) throws SQLException {
+        Instant leaseEnd = clock.instant().plus(terms.lease());
+        List<Wanted> wanted = new ArrayList<>();
+        places.forEach((endpoint, reserved) -> wanted.add(new Wanted(endpoint, reserved.size())));
+        try {
+            List<Taken> taken = InTransaction.run(
+                    database, connection -> statementFor(connection).take(connection, wanted, terms));
+            for (Taken delivery : taken) {
+                LanePlace place = Objects.requireNonNull(places.get(delivery.endpointId()))
+                        .remove();
+                sender.send(new Work(assignment(delivery, leaseEnd), null, place));
+            }
+            return !taken.isEmpty();
+        } finally {
+            places.values().forEach(unused -> unused.forEach(LanePlace::release));
+        }
+    }
+
+    private static Work.Assignment assignment(Taken taken, Instant leaseEnd) {
+        return new Work.Assignment(
+                taken.id(),
+                taken.accountId(),
+                taken.endpointId(),
+                taken.attempts(),
+                taken.step(),
+                taken.lease(),
+                leaseEnd);
+    }
+
+    private static DueStatement statementFor(Connection connection) throws SQLException {
+        return switch (DatabaseKind.of(connection)) {
+            case POSTGRESQL -> new PostgresDueStatement();
+            case H2 -> new H2DueStatement();
+        };
+    }
+}

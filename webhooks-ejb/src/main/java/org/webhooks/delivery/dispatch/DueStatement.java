@@ -1,0 +1,29 @@
+package org.webhooks.delivery.dispatch;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.webhooks.event.store.LeaseTerms;
+
+/** What the dispatcher asks of the database; each call is one statement in the connection's transaction. */
+interface DueStatement {
+
+    /** An endpoint with at least one delivery that is due. */
+    record DueEndpoint(long accountId, long endpointId) {}
+
+    /** How many of an endpoint's due deliveries are wanted at most. */
+    record Wanted(long endpointId, int most) {}
+
+    /** A delivery taken, under its new lease. */
+    record Taken(UUID id, long accountId, long endpointId, int attempts, int step, int lease) {}
+
+    /** All endpoints with something due, however much each has, in the order of their ids. */
+    List<DueEndpoint> dueEndpoints(Connection connection, LeaseTerms terms) throws SQLException;
+
+    /** Takes due deliveries under a lease of this node, the longest due first, passing over those others are taking. */
+    List<Taken> take(Connection connection, List<Wanted> wanted, LeaseTerms terms) throws SQLException;
+
+    /** Makes due what was handed over and whose lease is over, at most so many. @return how many there were */
+    int expireLeases(Connection connection, int most, LeaseTerms terms) throws SQLException;
+}

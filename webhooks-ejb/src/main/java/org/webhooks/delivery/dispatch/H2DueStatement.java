@@ -1,0 +1,106 @@
+package org.webhooks.delivery.dispatch;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.webhooks.event.store.LeaseTerms;
+
+/** H2 is embedded in this one node: nobody else takes at the same time. */
+final class H2DueStatement implements DueStatement {
+    private static final String DUE_ENDPOINTS = """
+            select distinct account_id, endpoint_id from deliveries
+            where state = 'waiting' and due_at <= dateadd(millisecond, ?, current_timestamp)
+            order by endpoint_id""";
+
+    private static final String DUE = """
+            select id, account_id, attempts, step, lease from deliveries
+            where state = 'waiting' and endpoint_id = ? and due_at <= dateadd(millisecond, ?, current_timestamp)
+            order by due_at, id limit ?""";
+
+    private static final String TAKE = """
+            update deliveries
+            set state = 'queued', lease = lease + 1, owner = ?, due_at = dateadd(millisecond, ?, current_timestamp)
+            where id = ? and state = 'waiting' and lease = ?""";
+
+    private static final String EXPIRE = """
+            update deliveries
+            set state = 'waiting', lease = lease + 1, owner = null,
+                due_at = dateadd(millisecond, ?, current_timestamp)
+            where state = 'queued' and due_at <= dateadd(millisecond, ?, current_timestamp)
+            fetch first ? rows only""";
+
+    @Override
+    public List<DueEndpoint> dueEndpoints(Connection connection, LeaseTerms terms) throws SQLException {
+        List<DueEndpoint> due = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(DUE_ENDPOINTS)) {
+            select.setLong(1, terms.clockOffset().toMillis());
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    due.add(new DueEndpoint(row.getLong(1), row.getLong(2)));
+                }
+            }
+        }
+        return due;
+    }
+
+    @Override
+    public List<Taken> take(Connection connection, List<Wanted> wanted, LeaseTerms terms) throws SQLException {
+        List<Taken> due = new ArrayList<>();
+        for (Wanted want : wanted) {
+            due.addAll(due(connection, want, terms));
+        }
+        int[] updated;
+        try (PreparedStatement update = connection.prepareStatement(TAKE)) {
+            for (Taken delivery : due) {
+                update.setLong(1, terms.owner());
+                update.setLong(2, terms.lease().plus(terms.clockOffset()).toMillis());
+                update.setObject(3, delivery.id());
+                update.setInt(4, delivery.lease() - 1);
+                update.addBatch();
+            }
+            updated = update.executeBatch();
+        }
+        List<Taken> taken = new ArrayList<>(due.size());
+        for (int i = 0; i < updated.length; i++) {
+            if (updated[i] == 1) {
+                taken.add(due.get(i));
+            }
+        }
+        return taken;
+    }
+
+    private static List<Taken> due(Connection connection, Wanted want, LeaseTerms terms) throws SQLException {
+        List<Taken> due = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(DUE)) {
+            select.setLong(1, want.endpointId());
+            select.setLong(2, terms.clockOffset().toMillis());
+            select.setInt(3, want.most());
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    due.add(new Taken(
+                            row.getObject(1, UUID.class),
+                            row.getLong(2),
+                            want.endpointId(),
+                            row.getInt(3),
+                            row.getInt(4),
+                            row.getInt(5) + 1));
+                }
+            }
+        }
+        return due;
+    }
+
+    @Override
+    public int expireLeases(Connection connection, int most, LeaseTerms terms) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(EXPIRE)) {
+            update.setLong(1, terms.clockOffset().toMillis());
+            update.setLong(2, terms.clockOffset().toMillis());
+            update.setInt(3, most);
+            return update.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.webhooks.delivery.hand;
+
+import java.util.UUID;
+import org.webhooks.PublicId;
+
+/**
+ * What is sent.
+ *
+ * @param body the bytes made once, the same on every attempt
+ */
+@SuppressWarnings("ArrayRecordComponent") // shared by all deliveries of the event, never changed, never compared
+public record Content(UUID eventId, String eventType, byte[] body) {
+
+    public String eventPublicId() {
+        return PublicId.of(PublicId.EVENT, eventId);
+    }
+}

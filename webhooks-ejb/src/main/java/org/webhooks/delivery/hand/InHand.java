@@ -1,0 +1,84 @@
+package org.webhooks.delivery.hand;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that this node has in hand, by delivery. Places bound how many there are; the bytes of their bodies are bounded
+ * here, beyond which a body is read from the database when it is its turn.
+ */
+@Singleton
+public class InHand {
+    private static final long KEPT_BYTES = 64L << 20;
+
+    private final Clock clock;
+    private final Map<UUID, Work> works = new ConcurrentHashMap<>();
+    private final AtomicLong keptBytes = new AtomicLong();
+
+    @Inject
+    public InHand(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Whether a body of this size may be kept; it counts until its delivery is finished. */
+    boolean keeps(byte[] body) {
+        if (keptBytes.addAndGet(body.length) <= KEPT_BYTES) {
+            return true;
+        }
+        keptBytes.addAndGet(-body.length);
+        return false;
+    }
+
+    public void add(Work work) {
+        works.put(work.deliveryId(), work);
+    }
+
+    /** The work under this very lease. */
+    public @Nullable Work find(UUID deliveryId, int lease) {
+        Work work = works.get(deliveryId);
+        return work != null && work.assignment().lease() == lease ? work : null;
+    }
+
+    /** Nothing more is to be done here: it is recorded, or its lease is over. */
+    public void finish(Work work) {
+        if (works.remove(work.deliveryId(), work)) {
+            Content content = work.content();
+            if (content != null && work.keepsBody()) {
+                keptBytes.addAndGet(-content.body().length);
+            }
+        }
+        work.finish();
+    }
+
+    /** The endpoints whose calls last longer than a quick one does. */
+    Set<Long> endpointsThatTakeLong() {
+        return works.values().stream()
+                .filter(work -> work.lastsFor(EndpointLoad.SLOW))
+                .map(work -> work.assignment().endpointId())
+                .collect(Collectors.toSet());
+    }
+
+    boolean isEmpty() {
+        return works.isEmpty();
+    }
+
+    /** Lets go of what was handed over and never begun before its lease ended: the dispatcher finds it again. */
+    public void letGoOfTheOverdue() {
+        Instant now = clock.instant();
+        List<Work> overdue = works.values().stream()
+                .filter(work -> work.assignment().leaseEnd().isBefore(now))
+                .filter(Work::begin)
+                .toList();
+        overdue.forEach(this::finish);
+    }
+}

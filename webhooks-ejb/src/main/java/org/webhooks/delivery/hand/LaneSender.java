@@ -1,0 +1,120 @@
+package org.webhooks.delivery.hand;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.jms.BytesMessage;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.DeliveryMode;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSException;
+import jakarta.jms.JMSProducer;
+import jakarta.jms.JMSRuntimeException;
+import jakarta.jms.Queue;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.webhooks.flush.FlushLimits;
+import org.webhooks.flush.Flusher;
+
+/**
+ * Sends what is in hand to the queue of its lane, from one thread with a session of its own that takes part in no
+ * transaction. Messages are not persistent. Where the broker does not take one, its deliveries are let go: their leases
+ * end, and the dispatcher finds them.
+ */
+@Singleton
+public class LaneSender {
+    private static final Logger LOG = System.getLogger(LaneSender.class.getName());
+
+    /** Places bound what can wait here. */
+    private static final FlushLimits LIMITS = new FlushLimits(1_000_000, Long.MAX_VALUE, 512, Long.MAX_VALUE);
+
+    private final InHand inHand;
+    private final Flusher<Work> flusher;
+    private final AtomicReference<@Nullable Session> session = new AtomicReference<>();
+
+    @Resource(lookup = "java:/ConnectionFactory")
+    ConnectionFactory connections;
+
+    private record Session(JMSContext context, JMSProducer producer, Map<Lane, Queue> queues) {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // the connection factory is injected after the constructor
+    public LaneSender(InHand inHand, ManagedThreadFactory threads) {
+        this.inHand = inHand;
+        this.flusher = new Flusher<>("webhooks-hand-over", threads, LIMITS, work -> 1, this::send);
+    }
+
+    /** Enqueues only: may be called where a transaction completes. */
+    public void send(Work work) {
+        inHand.add(work);
+        if (!flusher.offer(work)) {
+            inHand.finish(work);
+        }
+    }
+
+    private void send(List<Work> works) {
+        for (List<Work> chunk : Chunking.chunksOf(works)) {
+            try {
+                sendChunk(chunk);
+            } catch (JMSRuntimeException | JMSException e) {
+                LOG.log(
+                        Level.WARNING,
+                        "The broker took no message; {0} deliveries wait for the end of their lease: {1}",
+                        chunk.size(),
+                        e.getMessage());
+                closeSession();
+                chunk.stream().filter(Work::begin).forEach(inHand::finish);
+            }
+        }
+    }
+
+    private void sendChunk(List<Work> chunk) throws JMSException {
+        Session open = session();
+        BytesMessage message = open.context().createBytesMessage();
+        Chunk.of(chunk).writeTo(message);
+        open.producer().send(open.queues().get(chunk.get(0).lane()), message);
+    }
+
+    private Session session() {
+        Session open = session.get();
+        if (open == null) {
+            JMSContext context = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE);
+            JMSProducer producer = context.createProducer()
+                    .setDeliveryMode(DeliveryMode.NON_PERSISTENT)
+                    .setDisableMessageID(true)
+                    .setDisableMessageTimestamp(true);
+            Map<Lane, Queue> queues = new EnumMap<>(Lane.class);
+            for (Lane lane : Lane.values()) {
+                queues.put(lane, context.createQueue(lane.queueName()));
+            }
+            open = new Session(context, producer, queues);
+            session.set(open);
+        }
+        return open;
+    }
+
+    private void closeSession() {
+        Session open = session.getAndSet(null);
+        if (open != null) {
+            try {
+                open.context().close();
+            } catch (JMSRuntimeException brokenAnyway) {
+                LOG.log(Level.DEBUG, "A broken session could not be closed", brokenAnyway);
+            }
+        }
+    }
+
+    /** Sends what waits, and closes. */
+    @PreDestroy
+    public void stop() {
+        flusher.stop();
+        closeSession();
+    }
+}

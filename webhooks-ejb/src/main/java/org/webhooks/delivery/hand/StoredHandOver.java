@@ -1,0 +1,88 @@
+package org.webhooks.delivery.hand;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.webhooks.delivery.DeliverySettings;
+import org.webhooks.endpoint.registry.Target;
+import org.webhooks.event.publish.HandOver;
+import org.webhooks.event.store.LeaseTerms;
+import org.webhooks.event.store.NewDelivery;
+import org.webhooks.event.store.Place;
+import org.webhooks.event.store.PreparedEvent;
+import org.webhooks.settings.Deployment;
+
+/** Hands over what publishing stored: that with a place goes out at once, for the rest the dispatcher is woken. */
+@Singleton
+public class StoredHandOver implements HandOver {
+    private final EndpointLoads loads;
+    private final InHand inHand;
+    private final LaneSender sender;
+    private final NodeStart node;
+    private final Deployment deployment;
+    private final Clock clock;
+    private final Duration lease;
+
+    @Inject
+    public StoredHandOver(
+            EndpointLoads loads,
+            InHand inHand,
+            LaneSender sender,
+            NodeStart node,
+            Deployment deployment,
+            DeliverySettings settings,
+            Clock clock) {
+        this.loads = loads;
+        this.inHand = inHand;
+        this.sender = sender;
+        this.node = node;
+        this.deployment = deployment;
+        this.clock = clock;
+        this.lease = settings.lease();
+    }
+
+    @Override
+    public LeaseTerms terms() {
+        return new LeaseTerms(node.number(), lease, deployment.clockOffset());
+    }
+
+    @Override
+    public void awaitRoom(Duration atMost) {
+        loads.awaitRoom(atMost);
+    }
+
+    @Override
+    public Optional<Place> reserve(Target target) {
+        return loads.reserve(target.endpointId()).map(place -> place);
+    }
+
+    @Override
+    public void handOver(List<PreparedEvent> committed, Instant leaseEnd) {
+        boolean enoughLeft = clock.instant().plus(lease.dividedBy(2)).isBefore(leaseEnd);
+        for (PreparedEvent event : committed) {
+            for (NewDelivery delivery : event.deliveries()) {
+                if (delivery.place() instanceof EndpointLoads.LanePlace place) {
+                    if (enoughLeft) {
+                        sender.send(work(event, delivery, place, leaseEnd));
+                    } else {
+                        // the dispatcher may have taken it by now: it is found there when its lease is over
+                        place.release();
+                    }
+                }
+            }
+        }
+    }
+
+    private Work work(PreparedEvent event, NewDelivery delivery, EndpointLoads.LanePlace place, Instant leaseEnd) {
+        Work.Assignment assignment = new Work.Assignment(
+                delivery.id(), event.event().accountId(), delivery.target().endpointId(), 0, 0, 1, leaseEnd);
+        Content content = inHand.keeps(event.body())
+                ? new Content(event.id(), event.event().type(), event.body())
+                : null;
+        return new Work(assignment, content, place);
+    }
+}

@@ -1,0 +1,87 @@
+package org.webhooks.delivery.node;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import org.webhooks.account.AdminKey;
+import org.webhooks.delivery.Readiness;
+import org.webhooks.delivery.dispatch.DispatchLoop;
+import org.webhooks.delivery.hand.LaneSender;
+import org.webhooks.delivery.record.Recorder;
+import org.webhooks.schema.Schema;
+import org.webhooks.settings.Deployment;
+
+/**
+ * Starts this node in order: settings, schema, name, former leases, then what dispatches; and stops it in order. What it
+ * can't start with stops the deployment with one sentence. Beans that are called from outside open only after it.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class NodeLife {
+    private static final Logger LOG = System.getLogger(NodeLife.class.getName());
+
+    @Inject
+    Deployment deployment;
+
+    @Inject
+    AdminKey adminKey;
+
+    @Inject
+    Schema schema;
+
+    @Inject
+    NodeName name;
+
+    @Inject
+    DispatchLoop dispatch;
+
+    @Inject
+    Ticks ticks;
+
+    @Inject
+    LaneSender sender;
+
+    @Inject
+    Recorder recorder;
+
+    @Inject
+    Readiness readiness;
+
+    @PostConstruct
+    void start() {
+        try {
+            schema.bringUpToDate();
+            int waiting = name.take();
+            ticks.start();
+            dispatch.start();
+            readiness.open();
+            LOG.log(
+                    Level.INFO,
+                    "Webhooks started as node {0} in {1}; {2} deliveries of its former life are due at once",
+                    deployment.node(),
+                    deployment.environmentName(),
+                    waiting);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Webhooks can't start without its database: " + e.getMessage(), e);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        readiness.close();
+        dispatch.stop();
+        sender.stop();
+        recorder.stop();
+        ticks.stop();
+        name.leave();
+        LOG.log(Level.INFO, "Webhooks stopped as node {0}", deployment.node());
+    }
+}

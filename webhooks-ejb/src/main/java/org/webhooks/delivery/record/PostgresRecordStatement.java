@@ -1,0 +1,109 @@
+package org.webhooks.delivery.record;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.webhooks.schema.SqlArrays;
+
+/** One statement for the whole group. Rows are locked in the order of their ids, so that nodes never meet in a circle. */
+final class PostgresRecordStatement implements RecordStatement {
+    private static final String RECORD = """
+            with r as (
+              select * from unnest(?::uuid[], ?::int[], ?::text[], ?::int[], ?::int[], ?::bigint[], ?::int[], ?::int[],
+                                   ?::bigint[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[])
+              with ordinality
+                as r(id, lease, state, attempts, step, due_in_ms, status, effect,
+                     at_us, duration_ms, error, request_headers, response_headers, response_body, n)
+            ), locked as (
+              select r.*, d.endpoint_id, d.account_id from r join deliveries d on d.id = r.id
+              order by d.id for update of d
+            ), acted as (
+              update deliveries d
+              set state = l.state, attempts = l.attempts, step = l.step, owner = null,
+                  due_at = now() + (l.due_in_ms + ?::bigint) * interval '1 millisecond',
+                  last_status = case l.effect when 0 then d.last_status else l.status end
+              from locked l
+              where d.id = l.id and d.lease = l.lease and d.state = 'queued'
+              returning l.*
+            ), logged as (
+              insert into attempts (delivery_id, number, lease, at, duration_ms, status, error,
+                                    request_headers, response_headers, response_body)
+              select id, attempts, lease, timestamptz 'epoch' + at_us * interval '1 microsecond', duration_ms, status,
+                     error, request_headers, response_headers, response_body
+              from locked where at_us is not null
+              on conflict do nothing
+            ), told as (
+              select *, max(case effect when 1 then n end) over (partition by endpoint_id) as success_n
+              from acted where effect <> 0
+            ), tally as (
+              select endpoint_id, account_id, bool_or(effect = 1) as succeeded,
+                     count(*) filter (where effect = -1 and n > coalesce(success_n, 0)) as failures_since,
+                     max(at_us) as at_us, (array_agg(status order by n desc))[1] as status
+              from told group by endpoint_id, account_id
+            ), healths as (
+              select t.* from tally t join endpoint_health h on h.endpoint_id = t.endpoint_id
+              order by h.endpoint_id for update of h
+            )
+            update endpoint_health h
+            set consecutive_failures =
+                  case when t.succeeded then t.failures_since else h.consecutive_failures + t.failures_since end,
+                last_delivery_at = timestamptz 'epoch' + t.at_us * interval '1 microsecond',
+                last_delivery_status = t.status
+            from healths t
+            where h.endpoint_id = t.endpoint_id
+            returning t.account_id, h.endpoint_id, h.consecutive_failures, h.paused_at is not null""";
+
+    @Override
+    public List<Failing> record(Connection connection, List<Recording> recordings, Duration clockOffset)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(RECORD)) {
+            new SqlArrays(connection, statement)
+                    .bind("uuid", recordings, Recording::deliveryId)
+                    .bind("int", recordings, Recording::lease)
+                    .bind("text", recordings, r -> r.state().wireName())
+                    .bind("int", recordings, Recording::attempts)
+                    .bind("int", recordings, Recording::step)
+                    .bind("bigint", recordings, Recording::dueInMillis)
+                    .bind("int", recordings, Recording::status)
+                    .bind("int", recordings, r -> r.effect().sign())
+                    .bind("bigint", recordings, ofLog(log -> micros(log.at())))
+                    .bind("int", recordings, ofLog(AttemptLog::durationMillis))
+                    .bind("text", recordings, ofLog(AttemptLog::error))
+                    .bind("text", recordings, ofLog(AttemptLog::requestHeaders))
+                    .bind("text", recordings, ofLog(AttemptLog::responseHeaders))
+                    .bind("text", recordings, ofLog(AttemptLog::responseBody))
+                    .bind(clockOffset.toMillis());
+            return failing(statement);
+        }
+    }
+
+    private static List<Failing> failing(PreparedStatement statement) throws SQLException {
+        List<Failing> failing = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                boolean paused = row.getBoolean(4);
+                if (row.getInt(3) > 0 && !paused) {
+                    failing.add(new Failing(row.getLong(1), row.getLong(2), row.getInt(3)));
+                }
+            }
+        }
+        return failing;
+    }
+
+    private static Function<Recording, @Nullable Object> ofLog(
+            Function<AttemptLog, ? extends @Nullable Object> column) {
+        return recording -> recording.log() == null ? null : column.apply(recording.log());
+    }
+
+    private static long micros(Instant moment) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
+    }
+}

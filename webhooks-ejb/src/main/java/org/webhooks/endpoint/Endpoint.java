@@ -1,0 +1,116 @@
+package org.webhooks.endpoint;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an account wants events sent: a URL, the types it subscribes to, and the scheme of its dialect, which decides
+ * body, headers and signature. How it has been answering is its {@link EndpointHealth}, so that {@code updatedAt}
+ * belongs to what people change.
+ */
+@Entity
+@Table(name = "endpoints")
+public class Endpoint {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "endpoint_id")
+    @SequenceGenerator(name = "endpoint_id", sequenceName = "endpoint_id", allocationSize = 1)
+    private long id;
+
+    private long accountId;
+    private String scheme;
+    private String url;
+    private @Nullable String description;
+
+    @Convert(converter = Lines.class)
+    private List<String> patterns;
+
+    @Column(name = "is_active")
+    private boolean active;
+
+    private Instant createdAt;
+    private Instant updatedAt;
+    private @Nullable Instant deletedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Endpoint() {}
+
+    Endpoint(long accountId, NewEndpoint wish, Instant now) {
+        this.accountId = accountId;
+        this.scheme = wish.scheme();
+        this.url = wish.url();
+        this.description = wish.description();
+        this.patterns = List.copyOf(wish.patterns());
+        this.active = true;
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    void change(EndpointChange change, Instant now) {
+        if (change.changesNothing()) {
+            return;
+        }
+        url = change.url() == null ? url : change.url();
+        patterns = change.patterns() == null ? patterns : List.copyOf(change.patterns());
+        description = change.description() == null ? description : change.description();
+        active = change.active() == null ? active : change.active();
+        updatedAt = now;
+    }
+
+    void touch(Instant now) {
+        updatedAt = now;
+    }
+
+    void delete(Instant now) {
+        deletedAt = now;
+        active = false;
+    }
+
+    public boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long accountId() {
+        return accountId;
+    }
+
+    public String scheme() {
+        return scheme;
+    }
+
+    public String url() {
+        return url;
+    }
+
+    public @Nullable String description() {
+        return description;
+    }
+
+    public List<String> patterns() {
+        return patterns;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+}

@@ -1,0 +1,203 @@
+package org.webhooks.endpoint;
+
+import static org.webhooks.Refusal.Reason.ENDPOINT_NOT_FOUND;
+import static org.webhooks.Refusal.Reason.TARGET_FORBIDDEN;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.webhooks.Moments;
+import org.webhooks.Refusal;
+import org.webhooks.account.Account;
+import org.webhooks.account.AccountChanged;
+import org.webhooks.account.Versions;
+import org.webhooks.outbound.target.ForbiddenTarget;
+import org.webhooks.outbound.target.TargetPolicy;
+import org.webhooks.signing.Schemes;
+
+/**
+ * Makes, finds, changes and deletes endpoints. Each method is one transaction (REQUIRED) and changes nothing when it
+ * refuses; every change raises the version of the account, so that the next publish on any node sees it.
+ */
+@Stateless
+public class Endpoints {
+    private static final Logger LOG = System.getLogger(Endpoints.class.getName());
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Secrets secrets;
+
+    @Inject
+    TargetPolicy policy;
+
+    @Inject
+    RandomGenerator random;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<AccountChanged> changes;
+
+    /**
+     * Makes an endpoint with a generated secret.
+     *
+     * @throws Refusal ACCOUNT_NOT_FOUND, TARGET_FORBIDDEN, TOO_MANY_ENDPOINTS; parallel calls never exceed the cap
+     */
+    public CreatedEndpoint create(long accountId, NewEndpoint wish) {
+        judge(wish.url());
+        Account account = versions.raise(accountId);
+        account.admitEndpoint();
+        Instant now = Moments.now(clock);
+        Endpoint endpoint = new Endpoint(accountId, wish, now);
+        entities.persist(endpoint);
+        entities.persist(new EndpointHealth(endpoint.id()));
+        String secret = Schemes.named(wish.scheme()).generateSecret(random);
+        secrets.add(endpoint, secret, now);
+        changes.fire(new AccountChanged(accountId));
+        return new CreatedEndpoint(endpoint, secret);
+    }
+
+    /** Refuses: ENDPOINT_NOT_FOUND, also for those of other accounts and other dialects. */
+    public EndpointWithHealth find(long accountId, String scheme, long id) {
+        Endpoint endpoint = existing(accountId, scheme, id);
+        return new EndpointWithHealth(endpoint, entities.find(EndpointHealth.class, id));
+    }
+
+    /** All of an account's endpoints of one dialect, the oldest first. */
+    public List<EndpointWithHealth> list(long accountId, String scheme) {
+        return entities.createQuery(
+                        "select new org.webhooks.endpoint.EndpointWithHealth(e, h) from Endpoint e, EndpointHealth h"
+                                + " where h.endpointId = e.id and e.accountId = :account and e.scheme = :scheme"
+                                + " and e.deletedAt is null order by e.id",
+                        EndpointWithHealth.class)
+                .setParameter("account", accountId)
+                .setParameter("scheme", scheme)
+                .getResultList();
+    }
+
+    /**
+     * Changes what is given. Disabling cancels what is on its way; enabling does not end a pause.
+     *
+     * @throws Refusal ENDPOINT_NOT_FOUND, TARGET_FORBIDDEN
+     */
+    public EndpointWithHealth change(long accountId, String scheme, long id, EndpointChange change) {
+        if (change.url() != null) {
+            judge(change.url());
+        }
+        EndpointWithHealth result = locked(accountId, scheme, id);
+        Endpoint endpoint = result.endpoint();
+        Instant now = Moments.now(clock);
+        boolean disables = endpoint.isActive() && Boolean.FALSE.equals(change.active());
+        endpoint.change(change, now);
+        if (disables) {
+            result.health().cancelDeliveries(now);
+        }
+        changes.fire(new AccountChanged(accountId));
+        return result;
+    }
+
+    /** Deletes an endpoint; what is on its way is cancelled, its history stays. @throws Refusal ENDPOINT_NOT_FOUND */
+    public void delete(long accountId, String scheme, long id) {
+        Account account = versions.raise(accountId);
+        Endpoint endpoint = existing(accountId, scheme, id);
+        Instant now = Moments.now(clock);
+        endpoint.delete(now);
+        lockedHealth(id).cancelDeliveries(now);
+        account.releaseEndpoint();
+        changes.fire(new AccountChanged(accountId));
+    }
+
+    /** Sends nothing more until it is unpaused; what is unfinished is held. @throws Refusal ENDPOINT_NOT_FOUND */
+    public EndpointWithHealth pause(long accountId, String scheme, long id) {
+        EndpointWithHealth result = locked(accountId, scheme, id);
+        result.health().pause(Moments.now(clock));
+        changes.fire(new AccountChanged(accountId));
+        return result;
+    }
+
+    /** Ends a pause, forgets the failures and releases what was held. @throws Refusal ENDPOINT_NOT_FOUND */
+    public EndpointWithHealth unpause(long accountId, String scheme, long id) {
+        EndpointWithHealth result = locked(accountId, scheme, id);
+        result.health().unpause(Moments.now(clock));
+        changes.fire(new AccountChanged(accountId));
+        return result;
+    }
+
+    /**
+     * Gives an endpoint a new secret: the one given, or a generated one. The old ones sign besides it until the overlap
+     * ends; with none they stop at once, also for what is queued.
+     *
+     * @return the new secret, shown this once
+     * @throws Refusal ENDPOINT_NOT_FOUND
+     */
+    public String rotateSecret(long accountId, String scheme, long id, @Nullable String given, Duration overlap) {
+        Endpoint endpoint = locked(accountId, scheme, id).endpoint();
+        String secret = given == null ? Schemes.named(scheme).generateSecret(random) : given;
+        Instant now = Moments.now(clock);
+        secrets.rotate(endpoint, secret, overlap, now);
+        endpoint.touch(now);
+        changes.fire(new AccountChanged(accountId));
+        LOG.log(Level.INFO, "Rotated the secret of endpoint {0}", String.valueOf(id));
+        return secret;
+    }
+
+    /** Pauses an endpoint that has failed so many times in a row; one that has recovered meanwhile is left alone. */
+    public void pauseAfterFailures(long accountId, long id, int failures) {
+        versions.raise(accountId);
+        EndpointHealth health = lockedHealth(id);
+        if (health.consecutiveFailures() >= failures && !health.isPaused()) {
+            health.pause(Moments.now(clock));
+            changes.fire(new AccountChanged(accountId));
+            LOG.log(Level.INFO, "Paused endpoint {0} after {1} failed attempts in a row", String.valueOf(id), failures);
+        }
+    }
+
+    private void judge(String url) {
+        try {
+            policy.judgeSpelling(url);
+        } catch (ForbiddenTarget forbidden) {
+            throw new Refusal(TARGET_FORBIDDEN, String.valueOf(forbidden.getMessage()));
+        }
+    }
+
+    /**
+     * The account is locked first, always, so that two changes never wait for each other in a circle; then the health,
+     * whose counters the recording of attempts writes meanwhile.
+     */
+    private EndpointWithHealth locked(long accountId, String scheme, long id) {
+        versions.raise(accountId);
+        return new EndpointWithHealth(existing(accountId, scheme, id), lockedHealth(id));
+    }
+
+    private Endpoint existing(long accountId, String scheme, long id) {
+        Endpoint endpoint = entities.find(Endpoint.class, id);
+        if (endpoint == null
+                || endpoint.accountId() != accountId
+                || !endpoint.scheme().equals(scheme)
+                || endpoint.isDeleted()) {
+            throw new Refusal(ENDPOINT_NOT_FOUND);
+        }
+        return endpoint;
+    }
+
+    private EndpointHealth lockedHealth(long endpointId) {
+        return entities.find(EndpointHealth.class, endpointId, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

@@ -1,0 +1,48 @@
+package org.webhooks.endpoint;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.webhooks.signing.vault.SecretVault;
+
+/** The signing secrets of endpoints, sealed in the database. Works in the caller's transaction. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Secrets {
+    /** Receivers try each signature in turn, so a header must not grow with every rotation of an impatient caller. */
+    private static final int MOST_LIVE = 5;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    SecretVault vault;
+
+    void add(Endpoint endpoint, String secret, Instant now) {
+        entities.persist(
+                new EndpointSecret(endpoint.id(), vault.seal(endpoint.accountId(), endpoint.id(), secret), now));
+    }
+
+    /** The new secret signs from now on, the others for as long as the overlap; retired ones are removed. */
+    void rotate(Endpoint endpoint, String secret, Duration overlap, Instant now) {
+        List<EndpointSecret> others = entities.createQuery(
+                        "select s from EndpointSecret s where s.endpointId = :endpoint order by s.id desc",
+                        EndpointSecret.class)
+                .setParameter("endpoint", endpoint.id())
+                .getResultList();
+        for (int i = 0; i < others.size(); i++) {
+            EndpointSecret other = others.get(i);
+            other.retireAt(now.plus(overlap));
+            if (other.isRetired(now) || i >= MOST_LIVE - 1) {
+                entities.remove(other);
+            }
+        }
+        add(endpoint, secret, now);
+    }
+}

@@ -1,0 +1,120 @@
+package org.webhooks.endpoint.registry;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.webhooks.endpoint.EventPattern;
+import org.webhooks.schema.Direct;
+import org.webhooks.signing.Schemes;
+import org.webhooks.signing.SigningSecret;
+import org.webhooks.signing.vault.SealedSecret;
+import org.webhooks.signing.vault.SecretVault;
+
+/** Reads an account's enabled endpoints with their secrets opened. */
+@Singleton
+class EndpointReader {
+    // the version first: what is read after it may only be newer than it says, which costs one more look
+    private static final String VERSION = "select version from accounts where id = ? and deleted_at is null";
+
+    private static final String SECRETS = """
+            select s.endpoint_id, s.key_id, s.sealed, s.retires_at
+            from endpoint_secrets s join endpoints e on e.id = s.endpoint_id
+            where e.account_id = ? and e.deleted_at is null and e.is_active
+            order by s.endpoint_id, s.id""";
+
+    private static final String ENDPOINTS = """
+            select e.id, e.scheme, e.url, e.patterns, h.paused_at
+            from endpoints e join endpoint_health h on h.endpoint_id = e.id
+            where e.account_id = ? and e.deleted_at is null and e.is_active
+            order by e.id""";
+
+    private final DataSource database;
+    private final SecretVault vault;
+
+    @Inject
+    EndpointReader(@Direct DataSource database, SecretVault vault) {
+        this.database = database;
+        this.vault = vault;
+    }
+
+    @Nullable
+    AccountEndpoints read(long accountId) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            Long version = version(connection, accountId);
+            if (version == null) {
+                return null;
+            }
+            Map<Long, List<Target.LiveSecret>> secrets = secrets(connection, accountId);
+            return new AccountEndpoints(accountId, version, targets(connection, accountId, secrets));
+        }
+    }
+
+    private static @Nullable Long version(Connection connection, long accountId) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(VERSION)) {
+            select.setLong(1, accountId);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getLong(1) : null;
+            }
+        }
+    }
+
+    private Map<Long, List<Target.LiveSecret>> secrets(Connection connection, long accountId) throws SQLException {
+        Map<Long, List<Target.LiveSecret>> secrets = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(SECRETS)) {
+            select.setLong(1, accountId);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    long endpoint = row.getLong(1);
+                    SealedSecret sealed = new SealedSecret(row.getString(2), row.getBytes(3));
+                    SigningSecret secret = SigningSecret.of(vault.open(accountId, endpoint, sealed));
+                    secrets.computeIfAbsent(endpoint, id -> new ArrayList<>())
+                            .add(new Target.LiveSecret(secret, instant(row, 4)));
+                }
+            }
+        }
+        return secrets;
+    }
+
+    private static List<Target> targets(
+            Connection connection, long accountId, Map<Long, List<Target.LiveSecret>> secrets) throws SQLException {
+        List<Target> targets = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(ENDPOINTS)) {
+            select.setLong(1, accountId);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    long endpoint = row.getLong(1);
+                    targets.add(new Target(
+                            endpoint,
+                            accountId,
+                            Schemes.named(row.getString(2)),
+                            URI.create(row.getString(3)),
+                            patterns(row.getString(4)),
+                            instant(row, 5) != null,
+                            secrets.getOrDefault(endpoint, List.of())));
+                }
+            }
+        }
+        return List.copyOf(targets);
+    }
+
+    private static List<EventPattern> patterns(String lines) {
+        return lines.lines().map(EventPattern::new).toList();
+    }
+
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

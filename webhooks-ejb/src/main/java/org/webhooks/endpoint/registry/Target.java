@@ -1,0 +1,47 @@
+package org.webhooks.endpoint.registry;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.webhooks.endpoint.EventPattern;
+import org.webhooks.signing.Scheme;
+import org.webhooks.signing.SigningSecret;
+
+/**
+ * An enabled endpoint as it is matched and called.
+ *
+ * @param secrets the oldest first
+ */
+public record Target(
+        long endpointId,
+        long accountId,
+        Scheme scheme,
+        URI url,
+        List<EventPattern> patterns,
+        boolean paused,
+        List<LiveSecret> secrets) {
+
+    /** A secret and when it stops signing; null is not before it is rotated. */
+    public record LiveSecret(SigningSecret secret, @Nullable Instant retiresAt) {
+        boolean signsAt(Instant moment) {
+            return retiresAt == null || moment.isBefore(retiresAt);
+        }
+    }
+
+    boolean wants(String eventType) {
+        for (EventPattern pattern : patterns) {
+            if (pattern.matches(eventType)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public List<SigningSecret> secretsAt(Instant moment) {
+        return secrets.stream()
+                .filter(live -> live.signsAt(moment))
+                .map(LiveSecret::secret)
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.webhooks.event.publish;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.webhooks.endpoint.registry.Target;
+import org.webhooks.event.store.LeaseTerms;
+import org.webhooks.event.store.Place;
+import org.webhooks.event.store.PreparedEvent;
+
+/** Where publishing ends and delivering begins: places for deliveries that go out at once, and their handing over. */
+public interface HandOver {
+
+    LeaseTerms terms();
+
+    /** Waits until something can go out at once, or this long: a publisher is slowed down to what can be delivered. */
+    void awaitRoom(Duration atMost);
+
+    /** Takes a place for one delivery to the target, where there is one; it is handed over, or released. */
+    Optional<Place> reserve(Target target);
+
+    /**
+     * Takes over what was committed. Does no more than enqueue, so that it may be called where a transaction completes.
+     *
+     * @param leaseEnd of those that go out at once, by this node's clock; what has too little left is not handed over
+     */
+    void handOver(List<PreparedEvent> committed, Instant leaseEnd);
+}

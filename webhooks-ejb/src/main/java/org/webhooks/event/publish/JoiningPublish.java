@@ -1,0 +1,137 @@
+package org.webhooks.event.publish;
+
+import static org.webhooks.Refusal.Reason.BUSY;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.webhooks.Refusal;
+import org.webhooks.event.NewEvent;
+import org.webhooks.event.Published;
+import org.webhooks.event.store.PreparedEvent;
+import org.webhooks.schema.SqlFailure;
+import org.webhooks.schema.Transactional;
+
+/**
+ * Publishes in the JTA transaction that its caller, an enterprise bean, has begun: the event is there, and goes out, if
+ * and when that commits. A refusal leaves the transaction as it is, but for BUSY, after which only a rollback is left.
+ */
+@Singleton
+public class JoiningPublish {
+    private static final Logger LOG = System.getLogger(JoiningPublish.class.getName());
+
+    private final DataSource database;
+    private final Matching matching;
+    private final Storage storage;
+    private final Replays replays;
+    private final HandOver handOver;
+    private final Clock clock;
+
+    @Resource
+    TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // the registry is injected after the constructor
+    JoiningPublish(
+            @Transactional DataSource database,
+            Matching matching,
+            Storage storage,
+            Replays replays,
+            HandOver handOver,
+            Clock clock) {
+        this.database = database;
+        this.matching = matching;
+        this.storage = storage;
+        this.replays = replays;
+        this.handOver = handOver;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores the event and its deliveries.
+     *
+     * @throws Refusal as {@link Publishing} does
+     */
+    public Published publish(NewEvent event) {
+        try (Connection connection = database.getConnection()) {
+            for (int round = 0; round < PublishLimits.ROUNDS; round++) {
+                Instant leaseEnd = clock.instant().plus(handOver.terms().lease());
+                PreparedEvent prepared = matching.match(event);
+                if (store(connection, prepared)) {
+                    transaction.registerInterposedSynchronization(new HandOverAfterCommit(prepared, leaseEnd));
+                    return prepared.published();
+                }
+                Optional<Published> replay = replays.of(connection, event);
+                if (replay.isPresent()) {
+                    return replay.get();
+                }
+                storage.reread(prepared);
+            }
+            throw new Refusal(BUSY, "the account changes faster than an event can be stored");
+        } catch (SQLException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "Refused a publish of account {0} in a transaction: {1}",
+                    String.valueOf(event.accountId()),
+                    e.getMessage());
+            throw new Refusal(BUSY, sentence(e));
+        }
+    }
+
+    private static String sentence(SQLException e) {
+        return SqlFailure.of(e) == SqlFailure.BLOCKED
+                ? "another transaction is publishing the same event"
+                : "the database does not store: " + e.getMessage();
+    }
+
+    private boolean store(Connection connection, PreparedEvent prepared) throws SQLException {
+        boolean stored = false;
+        try {
+            stored = !Storage.statementFor(connection)
+                    .store(connection, List.of(prepared), handOver.terms())
+                    .isEmpty();
+            return stored;
+        } finally {
+            if (!stored) {
+                Matching.release(prepared);
+            }
+        }
+    }
+
+    /** Only enqueues: the thread still carries the finished transaction. */
+    private final class HandOverAfterCommit implements Synchronization {
+        private final PreparedEvent prepared;
+        private final Instant leaseEnd;
+
+        HandOverAfterCommit(PreparedEvent prepared, Instant leaseEnd) {
+            this.prepared = prepared;
+            this.leaseEnd = leaseEnd;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            // nothing is left to be written
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                handOver.handOver(List.of(prepared), leaseEnd);
+            } else {
+                Matching.release(prepared);
+            }
+        }
+    }
+}

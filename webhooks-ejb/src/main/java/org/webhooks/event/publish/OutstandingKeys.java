@@ -1,0 +1,53 @@
+package org.webhooks.event.publish;
+
+import static org.webhooks.Refusal.Reason.EVENT_CONFLICT;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.webhooks.Refusal;
+import org.webhooks.event.NewEvent;
+import org.webhooks.event.Published;
+
+/**
+ * Lets one publish at a time ask the database for a key; those with the same key wait for its answer here, where they
+ * hold up nobody. What is not under way on this node the database decides.
+ */
+@Singleton
+class OutstandingKeys {
+    private record Key(long accountId, String text) {}
+
+    private record First(NewEvent event, CompletableFuture<Published> answer) {}
+
+    private final Map<Key, First> outstanding = new ConcurrentHashMap<>();
+
+    /** Publishes, or waits for the answer of the publish that has the same key and answers with it again. */
+    CompletionStage<Published> publishOnce(NewEvent event, Function<NewEvent, CompletionStage<Published>> publish) {
+        Key key = new Key(
+                event.accountId(), event.idempotencyKey() == null ? "id " + event.id() : event.idempotencyKey());
+        First mine = new First(event, new CompletableFuture<>());
+        First first = outstanding.putIfAbsent(key, mine);
+        if (first != null) {
+            return first.answer().thenApply(published -> again(first.event(), event, published));
+        }
+        publish.apply(event).whenComplete((published, failure) -> {
+            outstanding.remove(key, mine);
+            if (failure == null) {
+                mine.answer().complete(published);
+            } else {
+                mine.answer().completeExceptionally(failure);
+            }
+        });
+        return mine.answer();
+    }
+
+    private static Published again(NewEvent first, NewEvent second, Published published) {
+        if (!Replays.askTheSame(first, second)) {
+            throw new Refusal(EVENT_CONFLICT);
+        }
+        return published.again();
+    }
+}

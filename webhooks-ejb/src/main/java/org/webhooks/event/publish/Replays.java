@@ -1,0 +1,111 @@
+package org.webhooks.event.publish;
+
+import static org.webhooks.Refusal.Reason.EVENT_CONFLICT;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.webhooks.Refusal;
+import org.webhooks.event.NewEvent;
+import org.webhooks.event.Published;
+import org.webhooks.schema.Direct;
+
+/** Answers a publish whose event exists: with its first answer where it is the same event, else with a refusal. */
+@Singleton
+class Replays {
+    private static final String BY_KEY =
+            "select event_id from idempotency_keys where account_id = ? and idempotency_key = ?";
+
+    private static final String BY_ID = """
+            select type, body, fan_out, created_at, deliver_at from events where account_id = ? and id = ?""";
+
+    private final DataSource database;
+
+    @Inject
+    Replays(@Direct DataSource database) {
+        this.database = database;
+    }
+
+    /** Empty where there is no such event: whoever was storing it rolled back. @throws Refusal EVENT_CONFLICT */
+    Optional<Published> of(NewEvent event) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return of(connection, event);
+        }
+    }
+
+    Optional<Published> of(Connection connection, NewEvent event) throws SQLException {
+        UUID byKey =
+                event.idempotencyKey() == null ? null : idOf(connection, event.accountId(), event.idempotencyKey());
+        if (byKey != null && event.id() != null && !byKey.equals(event.id())) {
+            throw new Refusal(EVENT_CONFLICT);
+        }
+        UUID id = byKey == null ? event.id() : byKey;
+        return id == null ? Optional.empty() : read(connection, id, event);
+    }
+
+    private static @Nullable UUID idOf(Connection connection, long accountId, String key) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(BY_KEY)) {
+            select.setLong(1, accountId);
+            select.setString(2, key);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getObject(1, UUID.class) : null;
+            }
+        }
+    }
+
+    private static Optional<Published> read(Connection connection, UUID id, NewEvent event) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(BY_ID)) {
+            select.setLong(1, event.accountId());
+            select.setObject(2, id);
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                Instant createdAt = instant(row, 4);
+                boolean same = Arrays.equals(row.getBytes(2), Matching.body(event, id, createdAt))
+                        && Objects.equals(micros(event.deliverAt()), micros(nullableInstant(row, 5)));
+                if (!same) {
+                    throw new Refusal(EVENT_CONFLICT);
+                }
+                return Optional.of(new Published(id, row.getString(1), createdAt, row.getInt(3), true));
+            }
+        }
+    }
+
+    /** Whether two publishes with the same key ask for the same event. */
+    static boolean askTheSame(NewEvent one, NewEvent other) {
+        boolean sameId = one.id() == null || other.id() == null || one.id().equals(other.id());
+        return sameId
+                && one.type().equals(other.type())
+                && one.service().equals(other.service())
+                && one.livemode() == other.livemode()
+                && one.data().equals(other.data())
+                && Objects.equals(one.deliverAt(), other.deliverAt())
+                && Objects.equals(one.onlyEndpoint(), other.onlyEndpoint());
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant nullableInstant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private static @Nullable Instant micros(@Nullable Instant moment) {
+        return moment == null ? null : moment.truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,142 @@
+package org.webhooks.event.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Batches in one transaction, each row inserted where the account's version holds and the event is not there. */
+public final class H2PublishStatement implements PublishStatement {
+    private static final String EXPIRE_KEY =
+            "delete from idempotency_keys where account_id = ? and idempotency_key = ? and created_at < ?";
+
+    private static final String KEY = """
+            insert into idempotency_keys (account_id, idempotency_key, event_id, created_at)
+            select ?, ?, ?, ? where not exists (
+              select 1 from idempotency_keys where account_id = ? and idempotency_key = ?)
+            and not exists (select 1 from events where account_id = ? and id = ?)
+            and exists (select 1 from accounts where id = ? and version = ?)""";
+
+    private static final String EVENT = """
+            insert into events (account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at)
+            select ?, ?, ?, ?, ?, ?, ?, ?, ?
+            where exists (select 1 from accounts where id = ? and version = ? and deleted_at is null)
+            and not exists (select 1 from events where account_id = ? and id = ?)""";
+
+    private static final String DELIVERY = """
+            insert into deliveries (id, account_id, event_id, endpoint_id, form, state, attempts, step, lease, owner,
+                                    due_at, created_at)
+            values (?, ?, ?, ?, ?, ?, 0, 0, ?, ?,
+                    case when ? is null then null else coalesce(?, dateadd(millisecond, ?, current_timestamp)) end, ?)""";
+
+    @Override
+    public List<PreparedEvent> store(Connection connection, List<PreparedEvent> events, LeaseTerms terms)
+            throws SQLException {
+        List<PreparedEvent> admitted = new ArrayList<>(events.size());
+        for (PreparedEvent event : events) {
+            if (event.event().idempotencyKey() == null || storeKey(connection, event)) {
+                admitted.add(event);
+            }
+        }
+        List<PreparedEvent> stored = storeEvents(connection, admitted);
+        storeDeliveries(connection, stored, terms);
+        return stored;
+    }
+
+    private static boolean storeKey(Connection connection, PreparedEvent prepared) throws SQLException {
+        long account = prepared.event().accountId();
+        String key = prepared.event().idempotencyKey();
+        try (PreparedStatement expire = connection.prepareStatement(EXPIRE_KEY)) {
+            expire.setLong(1, account);
+            expire.setString(2, key);
+            expire.setObject(3, utc(prepared.createdAt().minus(KEYS_KEPT)));
+            expire.executeUpdate();
+        }
+        try (PreparedStatement insert = connection.prepareStatement(KEY)) {
+            insert.setLong(1, account);
+            insert.setString(2, key);
+            insert.setObject(3, prepared.id());
+            insert.setObject(4, utc(prepared.createdAt()));
+            insert.setLong(5, account);
+            insert.setString(6, key);
+            insert.setLong(7, account);
+            insert.setObject(8, prepared.id());
+            insert.setLong(9, account);
+            insert.setLong(10, prepared.accountVersion());
+            return insert.executeUpdate() == 1;
+        }
+    }
+
+    private static List<PreparedEvent> storeEvents(Connection connection, List<PreparedEvent> events)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(EVENT)) {
+            for (PreparedEvent prepared : events) {
+                insert.setLong(1, prepared.event().accountId());
+                insert.setObject(2, prepared.id());
+                insert.setString(3, prepared.event().type());
+                insert.setString(4, prepared.event().service());
+                insert.setBoolean(5, prepared.event().livemode());
+                insert.setBytes(6, prepared.body());
+                insert.setInt(7, prepared.deliveries().size());
+                insert.setObject(8, utc(prepared.createdAt()));
+                insert.setObject(9, utc(prepared.event().deliverAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+                insert.setLong(10, prepared.event().accountId());
+                insert.setLong(11, prepared.accountVersion());
+                insert.setLong(12, prepared.event().accountId());
+                insert.setObject(13, prepared.id());
+                insert.addBatch();
+            }
+            int[] inserted = insert.executeBatch();
+            List<PreparedEvent> stored = new ArrayList<>();
+            for (int i = 0; i < inserted.length; i++) {
+                if (inserted[i] == 1) {
+                    stored.add(events.get(i));
+                }
+            }
+            return stored;
+        }
+    }
+
+    private static void storeDeliveries(Connection connection, List<PreparedEvent> events, LeaseTerms terms)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(DELIVERY)) {
+            for (PreparedEvent event : events) {
+                for (NewDelivery delivery : event.deliveries()) {
+                    bind(insert, event, delivery, terms);
+                    insert.addBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void bind(PreparedStatement insert, PreparedEvent event, NewDelivery delivery, LeaseTerms terms)
+            throws SQLException {
+        boolean leased = delivery.start() == NewDelivery.Start.LEASED;
+        boolean held = delivery.start() == NewDelivery.Start.HELD;
+        long dueInMillis =
+                terms.clockOffset().toMillis() + (leased ? terms.lease().toMillis() : 0);
+        insert.setObject(1, delivery.id());
+        insert.setLong(2, event.event().accountId());
+        insert.setObject(3, event.id());
+        insert.setLong(4, delivery.target().endpointId());
+        insert.setString(5, delivery.target().scheme().name());
+        insert.setString(6, delivery.start().state());
+        insert.setInt(7, leased ? 1 : 0);
+        insert.setObject(8, leased ? terms.owner() : null, Types.BIGINT);
+        insert.setObject(9, held ? null : 1, Types.INTEGER);
+        insert.setObject(10, leased ? null : utc(event.event().deliverAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+        insert.setLong(11, dueInMillis);
+        insert.setObject(12, utc(event.createdAt()));
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+}

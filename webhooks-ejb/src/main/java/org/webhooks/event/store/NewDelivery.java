@@ -1,0 +1,52 @@
+package org.webhooks.event.store;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.webhooks.endpoint.registry.Target;
+
+/**
+ * A delivery to be stored with its event.
+ *
+ * @param place taken where it goes out at once
+ */
+public record NewDelivery(
+        UUID id, Target target, Start start, @Nullable Place place) {
+
+    /** How a delivery begins. */
+    public enum Start {
+        /** Goes out at once, under a lease of this node. */
+        LEASED("queued"),
+        /** Waits until it is due and the dispatcher takes it. */
+        WAITING("waiting"),
+        /** Its endpoint is paused. */
+        HELD("held");
+
+        private final String state;
+
+        Start(String state) {
+            this.state = state;
+        }
+
+        String state() {
+            return state;
+        }
+    }
+
+    public static NewDelivery leased(UUID id, Target target, Place place) {
+        return new NewDelivery(id, target, Start.LEASED, place);
+    }
+
+    public static NewDelivery waiting(UUID id, Target target) {
+        return new NewDelivery(id, target, Start.WAITING, null);
+    }
+
+    public static NewDelivery held(UUID id, Target target) {
+        return new NewDelivery(id, target, Start.HELD, null);
+    }
+
+    public void releasePlace() {
+        if (place != null) {
+            place.release();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.webhooks.schema;
+
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+
+/** What an SQLException means for whoever asked. */
+public enum SqlFailure {
+    /** The database can't be reached or is going down: the same would fail for everybody. */
+    UNAVAILABLE,
+    /** Another transaction holds what this one needs: later it may pass. */
+    BLOCKED,
+    /** The database refuses the statement as it is. */
+    REJECTED;
+
+    private static final int H2_LOCK_TIMEOUT = 50200;
+
+    public static SqlFailure of(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        if (state.equals("55P03") || state.startsWith("40") || e.getErrorCode() == H2_LOCK_TIMEOUT) {
+            return BLOCKED;
+        }
+        boolean connection = e instanceof SQLRecoverableException
+                || e instanceof SQLTransientConnectionException
+                || state.startsWith("08")
+                || state.startsWith("53")
+                || state.startsWith("57P")
+                || state.startsWith("58")
+                || state.equals("null")
+                || state.startsWith("9");
+        return connection ? UNAVAILABLE : REJECTED;
+    }
+}

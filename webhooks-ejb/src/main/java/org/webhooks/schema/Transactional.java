@@ -1,0 +1,16 @@
+package org.webhooks.schema;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.inject.Qualifier;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** The datasource whose connections join the caller's JTA transaction. */
+@Qualifier
+@Retention(RUNTIME)
+@Target({FIELD, METHOD, PARAMETER})
+public @interface Transactional {}

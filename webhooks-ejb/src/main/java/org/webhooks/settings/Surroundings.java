@@ -1,0 +1,37 @@
+package org.webhooks.settings;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+
+/** What comes from outside: time, randomness and the container's threads. Tests give others. */
+@ApplicationScoped
+public class Surroundings {
+    @Resource
+    @Produces
+    ManagedExecutorService executor;
+
+    @Resource
+    @Produces
+    ManagedScheduledExecutorService scheduledExecutor;
+
+    @Resource
+    @Produces
+    ManagedThreadFactory threads;
+
+    @Produces
+    public Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    public RandomGenerator random() {
+        return new SecureRandom();
+    }
+}
