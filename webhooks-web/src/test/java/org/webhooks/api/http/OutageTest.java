@@ -15,12 +15,8 @@ class OutageTest {
     void isADatabaseThatGivesNoConnection() {
         assertThat(Outage.isCauseOf(wrapped(new SQLException(new ResourceException("no managed connection")))))
                 .isTrue();
-<<<<<<< HEAD
-        assertThat(Outage.isCauseOf(wrapped(new SQLTransientConnectionException()))).isTrue();
-=======
         assertThat(Outage.isCauseOf(wrapped(new SQLTransientConnectionException())))
                 .isTrue();
->>>>>>> origin/main
         assertThat(Outage.isCauseOf(wrapped(new SQLException("shutting down", "57P01"))))
                 .isTrue();
     }

@@ -42,12 +42,8 @@ class OpenApiDocumentTest {
 
     @Test
     void everyRouteSaysWhomItTakes() {
-<<<<<<< HEAD
-        assertThat(resources().flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
-=======
         assertThat(resources()
                         .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
->>>>>>> origin/main
                         .filter(method -> httpMethods(method).findAny().isPresent()))
                 .allMatch(method -> method.isAnnotationPresent(Requires.class)
                         || method.getDeclaringClass().isAnnotationPresent(AdminOnly.class));
@@ -65,12 +61,8 @@ class OpenApiDocumentTest {
 
     private static Set<String> servedRoutes() {
         Set<String> routes = new TreeSet<>();
-<<<<<<< HEAD
-        String base = PlatformApplication.class.getAnnotation(ApplicationPath.class).value();
-=======
         String base =
                 PlatformApplication.class.getAnnotation(ApplicationPath.class).value();
->>>>>>> origin/main
         resources().forEach(resource -> {
             for (Method method : resource.getDeclaredMethods()) {
                 httpMethods(method).forEach(verb -> routes.add(verb + " " + base + path(resource) + path(method)));

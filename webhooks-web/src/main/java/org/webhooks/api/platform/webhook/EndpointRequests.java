@@ -13,12 +13,8 @@ import org.webhooks.endpoint.NewEndpoint;
 final class EndpointRequests {
     static final Set<String> TO_CREATE = Set.of("url", "enabled_events", "description", Fields.ACCOUNT);
     /** {@code is_paused} is known so that it can be refused with the way to go. */
-<<<<<<< HEAD
-    static final Set<String> TO_CHANGE = Set.of("url", "enabled_events", "description", "is_active", "is_paused", Fields.ACCOUNT);
-=======
     static final Set<String> TO_CHANGE =
             Set.of("url", "enabled_events", "description", "is_active", "is_paused", Fields.ACCOUNT);
->>>>>>> origin/main
 
     private EndpointRequests() {}
 

@@ -19,12 +19,8 @@ class KeyRequestTest {
         assertThat(read("{'kind':'platform'}").scopes())
                 .containsExactlyInAnyOrder(Scope.WEBHOOKS_MANAGE, Scope.WEBHOOKS_READ, Scope.EVENTS_READ);
         assertThat(read("{'kind':'platform','scopes':[]}").scopes()).isEmpty();
-<<<<<<< HEAD
-        assertThat(read("{'kind':'platform','scopes':['platform:events:publish']}").scopes())
-=======
         assertThat(read("{'kind':'platform','scopes':['platform:events:publish']}")
                         .scopes())
->>>>>>> origin/main
                 .containsExactly(Scope.EVENTS_PUBLISH);
     }
 
@@ -41,14 +37,7 @@ class KeyRequestTest {
     }
 
     @ParameterizedTest
-<<<<<<< HEAD
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
-=======
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
->>>>>>> origin/main
             {}                                      | kind is required
             {'kind':'admin'}                        | kind must be one of platform, developer, branch, personal, public, store
             {'kind':null}                           | kind must be one of platform, developer, branch, personal, public, store

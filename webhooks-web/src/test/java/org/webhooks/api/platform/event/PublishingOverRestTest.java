@@ -34,12 +34,7 @@ class PublishingOverRestTest {
         NewEvent event = EventMapping.toPublish(
                 EventRequests.readOne("{\"type\":\"order.created\",\"data\":null}".getBytes(UTF_8)), 7, "k");
 
-<<<<<<< HEAD
-        assertThat(event)
-                .isEqualTo(new NewEvent(7, "order.created", "order", true, "null", null, "k", null, null));
-=======
         assertThat(event).isEqualTo(new NewEvent(7, "order.created", "order", true, "null", null, "k", null, null));
->>>>>>> origin/main
     }
 
     @Test

@@ -23,11 +23,7 @@ class ProblemTest {
 
     @Test
     void quotesPercentSignsOfCallersAsTheyAre() {
-<<<<<<< HEAD
-        assertThat(new InvalidRequest(Sentence.UNKNOWN_FIELD, "%s%n").sentence()).isEqualTo("Unknown field: %s%n");
-=======
         assertThat(new InvalidRequest(Sentence.UNKNOWN_FIELD, "%s%n").sentence())
                 .isEqualTo("Unknown field: %s%n");
->>>>>>> origin/main
     }
 }

@@ -20,12 +20,7 @@ class QueryTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "101", "-1", "+5", "ten", "1.5", "99999999999", "٣"})
     void refusesOtherLimits(String limit) {
-<<<<<<< HEAD
-        assertRefusal(() -> query(Map.of("limit", limit)).limit())
-                .isEqualTo("limit must be an integer from 1 to 100");
-=======
         assertRefusal(() -> query(Map.of("limit", limit)).limit()).isEqualTo("limit must be an integer from 1 to 100");
->>>>>>> origin/main
     }
 
     @Test

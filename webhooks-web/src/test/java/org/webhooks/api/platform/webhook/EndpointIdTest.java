@@ -17,14 +17,6 @@ class EndpointIdTest {
 
     @ParameterizedTest
     @ValueSource(
-<<<<<<< HEAD
-            strings = {"", "1042", "whep_", "whep_nope", "whep_01", "whep_0", "whep_-1", "WHEP_1", "whep_1 ",
-                "whep_9999999999999999999", "acct_1", "whep_１"})
-    void isNobodysInAnotherSpelling(String id) {
-        assertThatThrownBy(() -> EndpointId.parse(id))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason())
-                        .isEqualTo(Refusal.Reason.ENDPOINT_NOT_FOUND));
-=======
             strings = {
                 "",
                 "1042",
@@ -44,6 +36,5 @@ class EndpointIdTest {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.reason()).isEqualTo(Refusal.Reason.ENDPOINT_NOT_FOUND));
->>>>>>> origin/main
     }
 }
