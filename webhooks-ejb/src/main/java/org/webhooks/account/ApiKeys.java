@@ -81,7 +81,8 @@ public class ApiKeys {
         changes.fire(new AccountChanged(accountId));
     }
 
-    Caller.@Nullable KeyHolder holderOf(byte[] sha256) {
+    /** Who holds the key with this hash; null where nobody does, it is revoked, or its account deleted. */
+    public Caller.@Nullable KeyHolder holderOf(byte[] sha256) {
         return entities.createQuery(
                         "select k from ApiKey k, Account a where k.sha256 = :sha256 and k.revokedAt is null"
                                 + " and a.id = k.accountId and a.deletedAt is null",

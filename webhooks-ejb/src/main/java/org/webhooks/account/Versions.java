@@ -34,7 +34,8 @@ public class Versions {
         return account;
     }
 
-    long next() {
+    /** A version for an account that is being made. */
+    public long next() {
         return ((Number) entities.createNativeQuery("select nextval('account_version')", Long.class)
                         .getSingleResult())
                 .longValue();

@@ -24,13 +24,14 @@ public class Secrets {
     @Inject
     SecretVault vault;
 
-    void add(Endpoint endpoint, String secret, Instant now) {
+    /** Seals and keeps the first secret of an endpoint. */
+    public void add(Endpoint endpoint, String secret, Instant now) {
         entities.persist(
                 new EndpointSecret(endpoint.id(), vault.seal(endpoint.accountId(), endpoint.id(), secret), now));
     }
 
     /** The new secret signs from now on, the others for as long as the overlap; retired ones are removed. */
-    void rotate(Endpoint endpoint, String secret, Duration overlap, Instant now) {
+    public void rotate(Endpoint endpoint, String secret, Duration overlap, Instant now) {
         List<EndpointSecret> others = entities.createQuery(
                         "select s from EndpointSecret s where s.endpointId = :endpoint order by s.id desc",
                         EndpointSecret.class)

@@ -6,6 +6,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
@@ -15,14 +16,17 @@ import java.util.random.RandomGenerator;
 public class Surroundings {
     @Resource
     @Produces
+    @Typed(ManagedExecutorService.class)
     ManagedExecutorService executor;
 
     @Resource
     @Produces
+    @Typed(ManagedScheduledExecutorService.class)
     ManagedScheduledExecutorService scheduledExecutor;
 
     @Resource
     @Produces
+    @Typed(ManagedThreadFactory.class)
     ManagedThreadFactory threads;
 
     @Produces

@@ -18,7 +18,9 @@ import jakarta.jms.MessageListener;
                     propertyName = "destinationLookup",
                     propertyValue = "java:/jms/queue/WebhookDeliveriesSlow"),
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
-            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "448")
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "448"),
+            // else messages would wait behind a slow call while other sessions are idle
+            @ActivationConfigProperty(propertyName = "consumerWindowSize", propertyValue = "0")
         })
 public class SlowLane implements MessageListener {
     @Inject

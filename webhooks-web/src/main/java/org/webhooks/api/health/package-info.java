@@ -1,4 +1,7 @@
-/** Tells load balancers whether to send anything here. May use delivery; knows no dialect. */
+/**
+ * Tells load balancers whether to send anything here, outside of every dialect and without a key: it says nothing but
+ * whether parts of this node answer. May use http and delivery; knows no dialect.
+ */
 @NullMarked
 package org.webhooks.api.health;
 

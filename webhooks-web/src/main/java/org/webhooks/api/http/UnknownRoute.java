@@ -8,8 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * The error page of the whole WAR (named in web.xml): what no dialect and no static file answers gets a JSON body, not
- * the server's HTML. A directory without an index, and a method that static files do not take, are unknown routes, too.
+ * The error page of the whole WAR (named in web.xml): what neither a dialect nor a static file answers gets a JSON body,
+ * not the server's HTML. A directory without an index, and a method that static files do not take, are unknown routes,
+ * too.
  */
 @WebServlet("/unknown-route")
 public class UnknownRoute extends HttpServlet {
@@ -18,14 +19,29 @@ public class UnknownRoute extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        boolean ours = status instanceof Integer code && code >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-        response.setStatus(ours ? (Integer) status : HttpServletResponse.SC_NOT_FOUND);
+        Answer answer = Answer.to(status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND);
+        response.setStatus(answer.status());
         response.setContentType("application/json");
-        JsonWriter body = new JsonWriter()
-                .beginObject()
-                .member("error", ours ? "internal_error" : "not_found")
-                .member("message", ours ? "Something went wrong here" : "No such route")
-                .endObject();
-        response.getOutputStream().write(body.toUtf8());
+        response.getOutputStream().write(answer.body().toUtf8());
+    }
+
+    record Answer(int status, String error, String message) {
+        static Answer to(int status) {
+            return switch (status) {
+                case 403, 404, 405 -> new Answer(404, "not_found", "No such route");
+                default ->
+                    status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                            ? new Answer(status, "bad_request", "The request can't be read")
+                            : new Answer(status, "internal_error", "Something went wrong here");
+            };
+        }
+
+        JsonWriter body() {
+            return new JsonWriter()
+                    .beginObject()
+                    .member("error", error)
+                    .member("message", message)
+                    .endObject();
+        }
     }
 }

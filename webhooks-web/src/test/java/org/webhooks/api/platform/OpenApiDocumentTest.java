@@ -49,6 +49,22 @@ class OpenApiDocumentTest {
                         || method.getDeclaringClass().isAnnotationPresent(AdminOnly.class));
     }
 
+    /**
+     * The container looks for a method only in the classes with the longest path that matches (Jakarta REST 3.1, section
+     * 3.7.2, step 1): a method of a class with a shorter one is never found.
+     */
+    @Test
+    void noClassHidesARouteOfAnother() {
+        resources().forEach(resource -> {
+            for (Method method : resource.getDeclaredMethods()) {
+                String route = path(resource) + path(method);
+                assertThat(resources().map(OpenApiDocumentTest::path).filter(route::startsWith))
+                        .as(route)
+                        .allMatch(other -> other.length() <= path(resource).length());
+            }
+        });
+    }
+
     private static Set<String> documentedRoutes() throws IOException {
         Set<String> routes = new TreeSet<>();
         JsonObject paths = document().getJsonObject("paths");

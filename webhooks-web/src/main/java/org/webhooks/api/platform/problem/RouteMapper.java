@@ -17,7 +17,6 @@ public class RouteMapper implements ExceptionMapper<WebApplicationException> {
     public Response toResponse(WebApplicationException exception) {
         Response original = exception.getResponse();
         if (original.getStatus() < FIRST_ERROR) {
-            // an OPTIONS request that no resource takes is answered by an exception, too
             return original;
         }
         return switch (original.getStatus()) {

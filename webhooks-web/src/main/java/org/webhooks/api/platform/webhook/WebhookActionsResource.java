@@ -24,7 +24,7 @@ import org.webhooks.endpoint.Endpoints;
 import org.webhooks.event.publish.Publishing;
 
 /** What can be done with an endpoint: try it out, pause it, end the pause, give it a new secret. */
-@Path("/webhooks/{id}")
+@Path("/webhooks")
 @ApplicationScoped
 public class WebhookActionsResource {
     @Inject
@@ -37,7 +37,7 @@ public class WebhookActionsResource {
     AccountOf accountOf;
 
     @POST
-    @Path("/test")
+    @Path("/{id}/test")
     @Requires(WEBHOOKS_MANAGE)
     public CompletionStage<Response> test(
             @PathParam("id") String id,
@@ -56,7 +56,7 @@ public class WebhookActionsResource {
     }
 
     @POST
-    @Path("/pause")
+    @Path("/{id}/pause")
     @Requires(WEBHOOKS_MANAGE)
     public Response pause(
             @PathParam("id") String id,
@@ -69,7 +69,7 @@ public class WebhookActionsResource {
     }
 
     @POST
-    @Path("/unpause")
+    @Path("/{id}/unpause")
     @Requires(WEBHOOKS_MANAGE)
     public Response unpause(
             @PathParam("id") String id,
@@ -82,7 +82,7 @@ public class WebhookActionsResource {
     }
 
     @POST
-    @Path("/rotate-secret")
+    @Path("/{id}/rotate-secret")
     @Requires(WEBHOOKS_MANAGE)
     public Response rotateSecret(
             @PathParam("id") String id,
