@@ -16,7 +16,6 @@ class LibrariesTest {
                     org.hibernate..,                    org.webhooks.schema..
                     org.erdtman.jcs..,                  org.webhooks.json..
                     org.eclipse.microprofile.config..,  org.webhooks.settings..
-                    org.eclipse.microprofile.health..,  org.webhooks.api.health..
                     jakarta.ws.rs..,                    org.webhooks.api..
                     javax.crypto..,                     org.webhooks.signing..
                     """)
