@@ -35,6 +35,9 @@ public class Accounts {
     @Inject
     Event<AccountChanged> changes;
 
+    @Inject
+    Event<AccountDeleted> deletions;
+
     /** Makes an account; without a cap of its own it may have as many endpoints as the settings say. */
     public Account create(String name, @Nullable Integer maxEndpoints) {
         int cap = maxEndpoints == null ? settings.maxEndpoints() : maxEndpoints;
@@ -83,6 +86,7 @@ public class Accounts {
      */
     public void delete(long id) {
         versions.raise(id).delete(Moments.now(clock));
+        deletions.fire(new AccountDeleted(id));
         changes.fire(new AccountChanged(id));
         LOG.log(Level.INFO, "Deleted account {0}", String.valueOf(id));
     }

@@ -28,6 +28,9 @@ public class DeliverySettings {
                 "webhooks.lease", Duration.ofSeconds(120), Duration.ofSeconds(5), Duration.ofMinutes(10));
         timeout = settings.duration(
                 "webhooks.timeout", Duration.ofSeconds(15), Duration.ofSeconds(1), Duration.ofSeconds(30));
+        if (lease.compareTo(timeout) <= 0) {
+            throw new SettingRefused("webhooks.lease", lease.toString(), "longer than webhooks.timeout, " + timeout);
+        }
         retrySchedule = settings.durations(RETRY_SCHEDULE, DEFAULT_SCHEDULE, 20, Duration.ZERO, Duration.ofDays(7));
         if (!retrySchedule.get(0).isZero()) {
             throw new SettingRefused(

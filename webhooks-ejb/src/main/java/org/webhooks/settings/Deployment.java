@@ -47,7 +47,7 @@ public class Deployment {
     }
 
     private static String readNode(Settings settings) {
-        String name = settings.text("webhooks.node").orElse("node1");
+        String name = settings.text("webhooks.node").orElse("webhooks-1");
         boolean plain = name.length() <= LONGEST_NODE_NAME && name.chars().allMatch(Deployment::mayBeInName);
         if (!plain) {
             throw new SettingRefused("webhooks.node", name, "1 to 23 letters, digits, '-', '_' or '.'");

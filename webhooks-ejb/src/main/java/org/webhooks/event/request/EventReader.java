@@ -11,6 +11,9 @@ import org.webhooks.json.JsonCursor;
 final class EventReader {
     private static final int USUAL_DATA_CHARACTERS = 1_024;
 
+    /** {@code 1E20} is sent as a one with twenty zeros; a body has to fit the database's 1 MiB all the same. */
+    private static final int LONGEST_DATA = 768 * 1024;
+
     private final JsonCursor json;
     private final FieldReader fields;
     private @Nullable String type;
@@ -55,6 +58,9 @@ final class EventReader {
     private String readData() {
         StringBuilder canonical = new StringBuilder(USUAL_DATA_CHARACTERS);
         CanonicalJson.appendNext(json, canonical);
+        if (canonical.length() > LONGEST_DATA) {
+            throw EventTooLarge.spelledOut(LONGEST_DATA / 1024);
+        }
         return canonical.toString();
     }
 }

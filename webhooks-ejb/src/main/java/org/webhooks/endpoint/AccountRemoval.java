@@ -1,0 +1,30 @@
+package org.webhooks.endpoint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.webhooks.Moments;
+import org.webhooks.account.AccountDeleted;
+import org.webhooks.endpoint.EndpointHealth.Sweep;
+
+/** What becomes of the endpoints of an account that is deleted: all that they have waiting is cancelled. */
+@ApplicationScoped
+class AccountRemoval {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    void cancelDeliveries(@Observes AccountDeleted deletion) {
+        entities.createQuery("update EndpointHealth h set h.sweep = :cancel, h.sweepUntil = :now where h.endpointId in"
+                        + " (select e.id from Endpoint e where e.accountId = :account)")
+                .setParameter("cancel", Sweep.CANCEL)
+                .setParameter("now", Moments.now(clock))
+                .setParameter("account", deletion.accountId())
+                .executeUpdate();
+    }
+}
