@@ -8,16 +8,22 @@ import java.sql.SQLTransientConnectionException;
 public enum SqlFailure {
     /** The database can't be reached or is going down: the same would fail for everybody. */
     UNAVAILABLE,
-    /** Another transaction holds what this one needs: later it may pass. */
+    /** Another transaction holds, or has just made, what this one needs: later it may pass, or find that. */
     BLOCKED,
     /** The database refuses the statement as it is. */
     REJECTED;
 
     private static final int H2_LOCK_TIMEOUT = 50200;
 
+    /** H2 waits for the other transaction, and then says this even of "insert … where not exists". */
+    private static final String UNIQUE_VIOLATION = "23505";
+
     public static SqlFailure of(SQLException e) {
         String state = String.valueOf(e.getSQLState());
-        if (state.equals("55P03") || state.startsWith("40") || e.getErrorCode() == H2_LOCK_TIMEOUT) {
+        if (state.equals("55P03")
+                || state.equals(UNIQUE_VIOLATION)
+                || state.startsWith("40")
+                || e.getErrorCode() == H2_LOCK_TIMEOUT) {
             return BLOCKED;
         }
         boolean connection = e instanceof SQLRecoverableException
