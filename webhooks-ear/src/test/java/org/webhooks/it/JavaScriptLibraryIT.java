@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.webhooks.it.api.Endpoint;
 import org.webhooks.it.api.Tenant;
 import org.webhooks.it.receiver.Inbox;
@@ -23,6 +24,7 @@ import org.webhooks.it.server.SharedServers;
 import org.webhooks.it.stage.Stage;
 
 /** Standard Webhooks' JavaScript library verifies what receivers get; only where there is Node.js. */
+@ResourceLock(SharedServers.ON_H2)
 class JavaScriptLibraryIT implements Stage {
     private static final List<String> DATA = List.of(
             "{\"id\":1}",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.webhooks.it.api.Answer;
 import org.webhooks.it.api.Tenant;
 import org.webhooks.it.receiver.Inbox;
@@ -13,6 +14,7 @@ import org.webhooks.it.server.Postgresql;
 import org.webhooks.it.server.Server;
 import org.webhooks.it.server.SharedServers;
 
+@ResourceLock(SharedServers.ON_POSTGRESQL)
 class WebhooksOnPostgresqlIT
         implements PublishingContract, IdempotencyContract, RetryContract, SteeringContract, IsolationContract {
     private static final int EVENTS = 1000;

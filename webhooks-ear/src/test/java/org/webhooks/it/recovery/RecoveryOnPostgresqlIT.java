@@ -1,19 +1,28 @@
 package org.webhooks.it.recovery;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.webhooks.it.server.Build;
 import org.webhooks.it.server.Postgresql;
 import org.webhooks.it.server.Server;
 
 class RecoveryOnPostgresqlIT implements RecoveryContract {
+    private static Postgresql database;
     private static Server server;
 
     @BeforeAll
     static void start() {
-        server = new Server(
-                "recovery-postgresql", new Postgresql(Build.work().resolve("recovery-postgresql-data")), Map.of());
+        database = new Postgresql(Build.work().resolve("recovery-postgresql-data"));
+        server = new Server("recovery-postgresql", database, Map.of());
+    }
+
+    @AfterEach
+    void noTransactionIsLeftPrepared() {
+        assertThat(database.preparedTransactions()).isZero();
     }
 
     @AfterAll

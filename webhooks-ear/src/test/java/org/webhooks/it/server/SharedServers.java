@@ -7,6 +7,11 @@ import java.util.Map;
  * started when first asked for and end with the tests' process.
  */
 public final class SharedServers {
+    /** What tests lock who use the server, because some of them move its clock. */
+    public static final String ON_H2 = "the shared server on H2";
+
+    public static final String ON_POSTGRESQL = "the shared server on PostgreSQL";
+
     private SharedServers() {}
 
     public static Server onH2() {
