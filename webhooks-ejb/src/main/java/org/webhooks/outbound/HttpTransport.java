@@ -84,7 +84,8 @@ final class HttpTransport implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close(CloseMode.IMMEDIATE);
+        // the other mode closes selectors under the threads that wait on them, which they report as errors
+        client.close(CloseMode.GRACEFUL);
     }
 
     private static CloseableHttpAsyncClient client(

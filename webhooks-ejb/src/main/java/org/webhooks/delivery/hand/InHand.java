@@ -68,8 +68,14 @@ public class InHand {
                 .collect(Collectors.toSet());
     }
 
-    boolean isEmpty() {
+    /** Whether there is nothing left to wait for. */
+    public boolean isEmpty() {
         return works.isEmpty();
+    }
+
+    /** What was handed over and is not begun; it is for the caller now, no message begins it any more. */
+    public List<Work> claimWhatIsNotBegun() {
+        return works.values().stream().filter(Work::begin).toList();
     }
 
     /** Lets go of what was handed over and never begun before its lease ended: the dispatcher finds it again. */

@@ -1,6 +1,5 @@
 package org.webhooks.delivery.hand;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
@@ -112,7 +111,6 @@ public class LaneSender {
     }
 
     /** Sends what waits, and closes. */
-    @PreDestroy
     public void stop() {
         flusher.stop();
         closeSession();

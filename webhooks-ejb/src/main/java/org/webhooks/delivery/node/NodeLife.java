@@ -13,8 +13,7 @@ import java.sql.SQLException;
 import org.webhooks.account.AdminKey;
 import org.webhooks.delivery.Readiness;
 import org.webhooks.delivery.dispatch.DispatchLoop;
-import org.webhooks.delivery.hand.LaneSender;
-import org.webhooks.delivery.record.Recorder;
+import org.webhooks.event.publish.Publishing;
 import org.webhooks.schema.Schema;
 import org.webhooks.settings.Deployment;
 
@@ -47,10 +46,10 @@ public class NodeLife {
     Ticks ticks;
 
     @Inject
-    LaneSender sender;
+    Publishing publishing;
 
     @Inject
-    Recorder recorder;
+    Drain drain;
 
     @Inject
     Readiness readiness;
@@ -78,8 +77,8 @@ public class NodeLife {
     void stop() {
         readiness.close();
         dispatch.stop();
-        sender.stop();
-        recorder.stop();
+        publishing.stop();
+        drain.run();
         ticks.stop();
         name.leave();
         LOG.log(Level.INFO, "Webhooks stopped as node {0}", deployment.node());

@@ -42,7 +42,7 @@ public class VersionWatch {
         try {
             risen = risen();
         } catch (SQLException e) {
-            LOG.log(Level.WARNING, "Changes of other nodes can't be seen just now: {0}", e.getMessage());
+            LOG.log(Level.WARNING, "Changes of other nodes are not seen just now: {0}", e.getMessage());
             return;
         }
         risen.forEach((account, version) -> {

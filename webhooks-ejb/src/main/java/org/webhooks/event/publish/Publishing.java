@@ -2,7 +2,6 @@ package org.webhooks.event.publish;
 
 import static org.webhooks.Refusal.Reason.BUSY;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -71,8 +70,8 @@ public class Publishing {
         return request.answer();
     }
 
-    @PreDestroy
-    void stop() {
+    /** Takes no more, and stores and answers what waits. */
+    public void stop() {
         unkeyed.stop();
         keyed.stop();
     }
