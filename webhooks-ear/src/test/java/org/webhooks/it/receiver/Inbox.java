@@ -11,7 +11,7 @@ import java.util.concurrent.CountDownLatch;
 
 /** One URL of a partner's server: answers by script, 200 when the script has ended, and keeps all it has received. */
 public final class Inbox {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI url;
     private final Ledger ledger;

@@ -19,7 +19,7 @@ interface RecoveryContract extends Stage {
     int EVENTS = 1000;
 
     /** Far less than a lease: what the former life had in hand does not wait for its end. */
-    Duration DRAINED_WITHIN = Duration.ofSeconds(30);
+    Duration DRAINED_WITHIN = Duration.ofSeconds(60);
 
     /** By default an endpoint gets at most 100 calls at a time. */
     int MOST_IN_FLIGHT = 100;

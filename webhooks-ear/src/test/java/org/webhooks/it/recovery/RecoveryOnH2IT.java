@@ -16,7 +16,9 @@ class RecoveryOnH2IT implements RecoveryContract {
 
     @AfterAll
     static void stop() {
-        server.close();
+        if (server != null) {
+            server.close();
+        }
     }
 
     @Override

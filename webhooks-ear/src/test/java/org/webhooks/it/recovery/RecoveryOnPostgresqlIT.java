@@ -27,7 +27,9 @@ class RecoveryOnPostgresqlIT implements RecoveryContract {
 
     @AfterAll
     static void stop() {
-        server.close();
+        if (server != null) {
+            server.close();
+        }
     }
 
     @Override

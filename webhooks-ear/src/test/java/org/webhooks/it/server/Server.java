@@ -22,7 +22,7 @@ import org.webhooks.run.Settings;
 public final class Server implements AutoCloseable {
     public static final String ADMIN_KEY = "admin-key-of-the-integration-tests-0123456789";
 
-    private static final Duration STARTS_WITHIN = Duration.ofSeconds(90);
+    private static final Duration STARTS_WITHIN = Duration.ofMinutes(5);
 
     private final ServerHome home = ServerHome.ofModule(Build.module());
     private final Ports ports = new Ports(FreePort.find(), FreePort.find());

@@ -6,7 +6,7 @@ import org.awaitility.Awaitility;
 
 /** Waits for what has to come soon. */
 public final class Wait {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Wait() {}
 
