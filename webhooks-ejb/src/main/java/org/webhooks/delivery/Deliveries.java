@@ -4,6 +4,7 @@ import static org.webhooks.Refusal.Reason.DELIVERY_NOT_FOUND;
 import static org.webhooks.Refusal.Reason.ENDPOINT_DISABLED;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -23,6 +24,9 @@ public class Deliveries {
 
     @Inject
     DatabaseClock databaseClock;
+
+    @Inject
+    Event<DeliveryCancelled> cancellations;
 
     /** Refuses: DELIVERY_NOT_FOUND, also for those of other accounts. */
     public Delivery find(long accountId, UUID id) {
@@ -73,6 +77,7 @@ public class Deliveries {
     public Delivery cancel(long accountId, UUID id) {
         Delivery delivery = locked(accountId, id);
         delivery.cancel();
+        cancellations.fire(new DeliveryCancelled(id));
         return delivery;
     }
 

@@ -31,6 +31,7 @@ public final class Flusher<T> {
     private final AtomicLong waitingBytes = new AtomicLong();
     private final Thread thread;
     private volatile boolean stopping;
+    private volatile boolean stopped;
     private @Nullable T carried;
 
     /** @param flush is given each group; must not throw, what it can't do it answers item by item */
@@ -56,7 +57,8 @@ public final class Flusher<T> {
             waitingBytes.addAndGet(-size);
             return false;
         }
-        return true;
+        // it may have come in behind the last group of a flusher that stops
+        return !stopped || !waiting.remove(item);
     }
 
     /** Takes no more, flushes what waits, and returns when that is done or 20 s have passed. */
@@ -66,6 +68,15 @@ public final class Flusher<T> {
             thread.join(STOP_PATIENCE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        stopped = true;
+        flushTheRest();
+    }
+
+    /** What came in while the thread was ending. */
+    private void flushTheRest() {
+        for (T item = waiting.poll(); item != null; item = waiting.poll()) {
+            flush(groupFrom(item));
         }
     }
 
@@ -84,11 +95,16 @@ public final class Flusher<T> {
             }
             List<T> group = groupFrom(first);
             lastGroup = group.size();
-            try {
-                flush.accept(group);
-            } catch (RuntimeException e) {
-                LOG.log(Level.ERROR, "A group of " + group.size() + " was given up by " + thread.getName(), e);
-            }
+            flush(group);
+        }
+    }
+
+    /** An error ends the group, never the thread: nobody else would flush. */
+    private void flush(List<T> group) {
+        try {
+            flush.accept(group);
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.ERROR, "A group of " + group.size() + " was given up by " + thread.getName(), e);
         }
     }
 

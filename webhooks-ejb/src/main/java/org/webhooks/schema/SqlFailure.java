@@ -13,6 +13,9 @@ public enum SqlFailure {
     /** The database refuses the statement as it is. */
     REJECTED;
 
+    /** What a standby says that has not been promoted yet. */
+    private static final String READ_ONLY = "25006";
+
     private static final int H2_LOCK_TIMEOUT = 50200;
 
     /** H2 waits for the other transaction, and then says this even of "insert … where not exists". */
@@ -32,6 +35,7 @@ public enum SqlFailure {
                 || state.startsWith("53")
                 || state.startsWith("57P")
                 || state.startsWith("58")
+                || state.equals(READ_ONLY)
                 || state.equals("null")
                 || state.startsWith("9");
         return connection ? UNAVAILABLE : REJECTED;

@@ -19,6 +19,8 @@ import org.webhooks.delivery.hand.Work;
 /** Starts all calls of a chunk at once and waits until each is recorded. */
 @Singleton
 class ChunkDelivery {
+    private static final Duration BEFORE_LEASES_END = Duration.ofMillis(500);
+
     private final InHand inHand;
     private final WorkReader reader;
     private final DeliveryCall calls;
@@ -46,7 +48,8 @@ class ChunkDelivery {
             CompletableFuture.allOf(recorded).get(leftOf(chunk).toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException notRecorded) {
-            return false;
+            // without a lease there is nothing left to be done for this message
+            return clock.instant().isAfter(lastLeaseEnd(chunk));
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
@@ -70,12 +73,16 @@ class ChunkDelivery {
         return works;
     }
 
+    /** A moment before the leases end, so that the message is given back while they hold. */
     private Duration leftOf(Chunk chunk) {
-        Instant last = chunk.entries().stream()
+        Duration left = Duration.between(clock.instant(), lastLeaseEnd(chunk)).minus(BEFORE_LEASES_END);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private static Instant lastLeaseEnd(Chunk chunk) {
+        return chunk.entries().stream()
                 .map(Chunk.Entry::leaseEnd)
                 .max(Instant::compareTo)
                 .orElseThrow();
-        Duration left = Duration.between(clock.instant(), last);
-        return left.isNegative() ? Duration.ZERO : left;
     }
 }

@@ -73,9 +73,13 @@ class DeliveryCall {
             Optional<Target> target = registry.target(
                     work.assignment().accountId(), work.assignment().endpointId());
             Content content = work.content();
-            if (clock.instant().isAfter(work.assignment().leaseEnd())) {
+            Instant now = clock.instant();
+            if (now.isAfter(work.assignment().leaseEnd())) {
                 // somebody else may have it by now
                 inHand.finish(work);
+            } else if (now.plus(timeout).isAfter(work.assignment().leaseEnd())) {
+                // a call would outlive the lease
+                recorder.giveBack(work);
             } else if (target.isEmpty() || content == null) {
                 recorder.setAside(work, DeliveryState.CANCELLED);
             } else if (target.get().paused()) {
@@ -107,7 +111,11 @@ class DeliveryCall {
     }
 
     private void ended(Work work, Map<String, String> headers, CallOutcome outcome, EndpointLoad load) {
-        recorder.record(work, headers, outcome);
-        load.ended(outcome.duration(), outcome.status() != null);
+        work.callHasEnded();
+        try {
+            recorder.record(work, headers, outcome);
+        } finally {
+            load.ended(outcome.duration(), outcome.status() != null);
+        }
     }
 }

@@ -64,20 +64,33 @@ public class DispatchLoop {
         }
     }
 
-    /** A fault of a round ends the round, never the loop. */
     private boolean work() {
-        try {
-            boolean more = false;
-            if (System.nanoTime() - lastHousekeeping > TimeUnit.MILLISECONDS.toNanos(PERIOD_MILLIS)) {
-                lastHousekeeping = System.nanoTime();
+        if (System.nanoTime() - lastHousekeeping > TimeUnit.MILLISECONDS.toNanos(PERIOD_MILLIS)) {
+            lastHousekeeping = System.nanoTime();
+            guarded("leases", () -> {
                 dispatcher.expireLeases();
-                more = sweeps.moveOneChunkEach();
-            }
-            return dispatcher.round() || more;
+                return false;
+            });
+            guarded("sweeps", () -> {
+                sweeps.moveOneChunkEach();
+                return false;
+            });
+        }
+        return guarded("due deliveries", dispatcher::round);
+    }
+
+    private interface Step {
+        boolean run() throws SQLException;
+    }
+
+    /** A fault of one step ends neither the others nor the loop. */
+    private static boolean guarded(String what, Step step) {
+        try {
+            return step.run();
         } catch (SQLException e) {
-            LOG.log(Level.WARNING, "Nothing can be dispatched just now: {0}", e.getMessage());
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "A dispatcher's round failed", e);
+            LOG.log(Level.WARNING, "No dispatching of {0} just now: {1}", what, e.getMessage());
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.ERROR, "The dispatcher failed at " + what + " and goes on", e);
         }
         return false;
     }

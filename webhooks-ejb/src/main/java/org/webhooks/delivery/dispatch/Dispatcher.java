@@ -2,6 +2,8 @@ package org.webhooks.delivery.dispatch;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -37,6 +39,7 @@ import org.webhooks.schema.InTransaction;
  */
 @Singleton
 class Dispatcher {
+    private static final Logger LOG = System.getLogger(Dispatcher.class.getName());
     private static final int SHARE = 64;
     private static final int EXPIRED_AT_ONCE = 1_000;
 
@@ -86,7 +89,11 @@ class Dispatcher {
             due = statementFor(connection).dueEndpoints(connection, terms);
         }
         Map<Long, Queue<LanePlace>> places = reserve(inTurn(due));
-        return !places.isEmpty() && take(places, terms);
+        try {
+            return !places.isEmpty() && take(places, terms);
+        } finally {
+            places.values().forEach(unused -> unused.forEach(LanePlace::release));
+        }
     }
 
     /** Begins behind the endpoint where the last round had no more room. */
@@ -100,15 +107,10 @@ class Dispatcher {
         return inTurn;
     }
 
-    private Map<Long, Queue<LanePlace>> reserve(List<DueEndpoint> due) throws SQLException {
+    private Map<Long, Queue<LanePlace>> reserve(List<DueEndpoint> due) {
         Map<Long, Queue<LanePlace>> places = new HashMap<>();
         for (DueEndpoint endpoint : due) {
-            Optional<Target> target = registry.target(endpoint.accountId(), endpoint.endpointId());
-            if (target.isEmpty()) {
-                sweeps.cancelLeftOver(endpoint.endpointId());
-            } else if (target.get().paused()) {
-                sweeps.holdLeftOver(endpoint.endpointId());
-            } else {
+            if (mayBeCalled(endpoint)) {
                 Queue<LanePlace> reserved = reserve(endpoint.endpointId());
                 if (!reserved.isEmpty()) {
                     places.put(endpoint.endpointId(), reserved);
@@ -117,6 +119,25 @@ class Dispatcher {
             }
         }
         return places;
+    }
+
+    /** What can't be found out of one endpoint must not keep the others waiting. */
+    private boolean mayBeCalled(DueEndpoint endpoint) {
+        try {
+            Optional<Target> target = registry.target(endpoint.accountId(), endpoint.endpointId());
+            if (target.isEmpty()) {
+                sweeps.cancelLeftOver(endpoint.endpointId());
+            }
+            // what a paused one has due is held by its sweep
+            return target.isPresent() && !target.get().paused();
+        } catch (SQLException | RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "Nothing is dispatched to endpoint {0}: {1}",
+                    String.valueOf(endpoint.endpointId()),
+                    e.getMessage());
+            return false;
+        }
     }
 
     private Queue<LanePlace> reserve(long endpointId) {
@@ -135,18 +156,14 @@ class Dispatcher {
         Instant leaseEnd = clock.instant().plus(terms.lease());
         List<Wanted> wanted = new ArrayList<>();
         places.forEach((endpoint, reserved) -> wanted.add(new Wanted(endpoint, reserved.size())));
-        try {
-            List<Taken> taken = InTransaction.run(
-                    database, connection -> statementFor(connection).take(connection, wanted, terms));
-            for (Taken delivery : taken) {
-                LanePlace place = Objects.requireNonNull(places.get(delivery.endpointId()))
-                        .remove();
-                sender.send(new Work(assignment(delivery, leaseEnd), null, place));
-            }
-            return !taken.isEmpty();
-        } finally {
-            places.values().forEach(unused -> unused.forEach(LanePlace::release));
+        List<Taken> taken = InTransaction.run(
+                database, connection -> statementFor(connection).take(connection, wanted, terms));
+        for (Taken delivery : taken) {
+            LanePlace place =
+                    Objects.requireNonNull(places.get(delivery.endpointId())).remove();
+            sender.send(new Work(assignment(delivery, leaseEnd), null, place));
         }
+        return !taken.isEmpty();
     }
 
     private static Work.Assignment assignment(Taken taken, Instant leaseEnd) {

@@ -11,10 +11,14 @@ import org.webhooks.event.store.LeaseTerms;
 
 /** H2 is embedded in this one node: nobody else takes at the same time. */
 final class H2DueStatement implements DueStatement {
-    private static final String DUE_ENDPOINTS = """
-            select distinct account_id, endpoint_id from deliveries
-            where state = 'waiting' and due_at <= dateadd(millisecond, ?, current_timestamp)
-            order by endpoint_id""";
+    private static final String NEXT_ENDPOINT = """
+            select endpoint_id from deliveries where state = 'waiting' and endpoint_id > ?
+            order by endpoint_id limit 1""";
+
+    private static final String ACCOUNT_IF_DUE = """
+            select account_id from deliveries
+            where state = 'waiting' and endpoint_id = ? and due_at <= dateadd(millisecond, ?, current_timestamp)
+            order by due_at limit 1""";
 
     private static final String DUE = """
             select id, account_id, attempts, step, lease from deliveries
@@ -36,15 +40,26 @@ final class H2DueStatement implements DueStatement {
     @Override
     public List<DueEndpoint> dueEndpoints(Connection connection, LeaseTerms terms) throws SQLException {
         List<DueEndpoint> due = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(DUE_ENDPOINTS)) {
-            select.setLong(1, terms.clockOffset().toMillis());
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    due.add(new DueEndpoint(row.getLong(1), row.getLong(2)));
+        try (PreparedStatement next = connection.prepareStatement(NEXT_ENDPOINT);
+                PreparedStatement account = connection.prepareStatement(ACCOUNT_IF_DUE)) {
+            account.setLong(2, terms.clockOffset().toMillis());
+            for (long endpoint = next(next, 0); endpoint != 0; endpoint = next(next, endpoint)) {
+                account.setLong(1, endpoint);
+                try (ResultSet row = account.executeQuery()) {
+                    if (row.next()) {
+                        due.add(new DueEndpoint(row.getLong(1), endpoint));
+                    }
                 }
             }
         }
         return due;
+    }
+
+    private static long next(PreparedStatement select, long after) throws SQLException {
+        select.setLong(1, after);
+        try (ResultSet row = select.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
+        }
     }
 
     @Override

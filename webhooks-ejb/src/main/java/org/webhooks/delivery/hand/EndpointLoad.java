@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public final class EndpointLoad {
     private static final int QUICK_ANSWERS_TO_LEAVE_THE_SLOW_LANE = 10;
 
     private final int mostCalls;
+    private final Executor executor;
     private final Queue<Queued> queued = new ArrayDeque<>();
     private int inHand;
     private int calls;
@@ -29,8 +31,10 @@ public final class EndpointLoad {
 
     private record Queued(Runnable call, Runnable giveBack) {}
 
-    EndpointLoad(int mostCalls) {
+    /** @param executor starts calls that had to wait: whoever ends the former must not be held up by them */
+    EndpointLoad(int mostCalls, Executor executor) {
         this.mostCalls = mostCalls;
+        this.executor = executor;
     }
 
     /** Takes one more in hand; null where it has enough. */
@@ -116,7 +120,7 @@ public final class EndpointLoad {
             }
         }
         if (next != null) {
-            next.call().run();
+            executor.execute(next.call());
         }
     }
 

@@ -1,11 +1,13 @@
 package org.webhooks.delivery.hand;
 
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import org.webhooks.delivery.DeliverySettings;
 import org.webhooks.event.store.Place;
 
@@ -13,12 +15,14 @@ import org.webhooks.event.store.Place;
 @Singleton
 public class EndpointLoads {
     private final int mostCalls;
+    private final Executor executor;
     private final Map<Lane, Window> windows;
     private final Map<Long, EndpointLoad> loads = new ConcurrentHashMap<>();
     private volatile Runnable roomAgain = () -> {};
 
     @Inject
-    public EndpointLoads(DeliverySettings settings) {
+    public EndpointLoads(DeliverySettings settings, ManagedExecutorService executor) {
+        this.executor = executor;
         mostCalls = settings.callsPerEndpoint();
         windows = Map.of(Lane.FAST, new Window(settings.fastWindow()), Lane.SLOW, new Window(settings.slowWindow()));
     }
@@ -28,8 +32,12 @@ public class EndpointLoads {
         roomAgain = listener;
     }
 
+    void thereIsRoomAgain() {
+        roomAgain.run();
+    }
+
     public EndpointLoad of(long endpointId) {
-        return loads.computeIfAbsent(endpointId, id -> new EndpointLoad(mostCalls));
+        return loads.computeIfAbsent(endpointId, id -> new EndpointLoad(mostCalls, executor));
     }
 
     /** How many more deliveries of an endpoint may be taken in hand now. */

@@ -1,8 +1,11 @@
 package org.webhooks.delivery.hand;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.webhooks.delivery.DeliveryCancelled;
 
 /**
  * All that this node has in hand, by delivery. Places bound how many there are; the bytes of their bodies are bounded
@@ -20,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class InHand {
     private static final long KEPT_BYTES = 64L << 20;
+
+    /** Longer behind the end of its lease than any call may take. */
+    private static final Duration BEGUN_AT_MOST = Duration.ofMinutes(1);
 
     private final Clock clock;
     private final Map<UUID, Work> works = new ConcurrentHashMap<>();
@@ -39,8 +46,12 @@ public class InHand {
         return false;
     }
 
+    /** Takes the place of a former work of the same delivery, whose lease is over. */
     public void add(Work work) {
-        works.put(work.deliveryId(), work);
+        Work former = works.put(work.deliveryId(), work);
+        if (former != null && former != work && former.begin()) {
+            end(former);
+        }
     }
 
     /** The work under this very lease. */
@@ -51,13 +62,22 @@ public class InHand {
 
     /** Nothing more is to be done here: it is recorded, or its lease is over. */
     public void finish(Work work) {
-        if (works.remove(work.deliveryId(), work)) {
-            Content content = work.content();
-            if (content != null && work.keepsBody()) {
-                keptBytes.addAndGet(-content.body().length);
-            }
+        works.remove(work.deliveryId(), work);
+        end(work);
+    }
+
+    private void end(Work work) {
+        if (work.finish()) {
+            keptBytes.addAndGet(-work.keptBytes());
         }
-        work.finish();
+    }
+
+    /** What is cancelled is not begun any more; a call that is in flight can't be called back. */
+    void drop(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeliveryCancelled cancellation) {
+        Work work = works.get(cancellation.deliveryId());
+        if (work != null && work.begin()) {
+            finish(work);
+        }
     }
 
     /** The endpoints whose calls last longer than a quick one does. */
@@ -78,13 +98,17 @@ public class InHand {
         return works.values().stream().filter(Work::begin).toList();
     }
 
-    /** Lets go of what was handed over and never begun before its lease ended: the dispatcher finds it again. */
-    public void letGoOfTheOverdue() {
+    /**
+     * Lets go of what was handed over and never begun before its lease ended, for the dispatcher finds it again; and of
+     * what was begun so long before that nothing can come of it any more.
+     */
+    void letGoOfTheOverdue() {
         Instant now = clock.instant();
-        List<Work> overdue = works.values().stream()
-                .filter(work -> work.assignment().leaseEnd().isBefore(now))
-                .filter(Work::begin)
-                .toList();
-        overdue.forEach(this::finish);
+        for (Work work : works.values()) {
+            Instant end = work.assignment().leaseEnd();
+            if (end.isBefore(now) && (work.begin() || end.plus(BEGUN_AT_MOST).isBefore(now))) {
+                finish(work);
+            }
+        }
     }
 }

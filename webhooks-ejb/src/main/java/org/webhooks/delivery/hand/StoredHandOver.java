@@ -61,6 +61,11 @@ public class StoredHandOver implements HandOver {
     }
 
     @Override
+    public void wakeDispatcher() {
+        loads.thereIsRoomAgain();
+    }
+
+    @Override
     public void handOver(List<PreparedEvent> committed, Instant leaseEnd) {
         boolean enoughLeft = clock.instant().plus(lease.dividedBy(2)).isBefore(leaseEnd);
         for (PreparedEvent event : committed) {

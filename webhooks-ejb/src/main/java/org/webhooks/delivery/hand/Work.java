@@ -17,7 +17,8 @@ public final class Work {
     private final AtomicBoolean finished = new AtomicBoolean();
     private final CompletableFuture<Void> recorded = new CompletableFuture<>();
     private volatile @Nullable Content content;
-    private final boolean keepsBody;
+    private final int keptBytes;
+    private volatile boolean callEnded;
 
     /**
      * Which attempt of which delivery, under which lease.
@@ -32,13 +33,13 @@ public final class Work {
     public Work(Assignment assignment, @Nullable Content content, LanePlace place) {
         this.assignment = assignment;
         this.content = content;
-        this.keepsBody = content != null;
+        this.keptBytes = content == null ? 0 : content.body().length;
         this.place = place;
     }
 
-    /** Whether the body was kept from the publish, and counts among the bytes kept. */
-    boolean keepsBody() {
-        return keepsBody;
+    /** The bytes of the body that was kept from the publish. */
+    int keptBytes() {
+        return keptBytes;
     }
 
     public Assignment assignment() {
@@ -71,10 +72,10 @@ public final class Work {
         return begunNanos.compareAndSet(0, System.nanoTime() | 1);
     }
 
-    /** Whether it was begun that long ago, and is not finished. */
+    /** Whether it was begun that long ago, and its call has not ended. */
     boolean lastsFor(Duration time) {
         long begun = begunNanos.get();
-        return begun != 0 && !finished.get() && System.nanoTime() - begun > time.toNanos();
+        return begun != 0 && !callEnded && System.nanoTime() - begun > time.toNanos();
     }
 
     /** Completes when there is nothing more to wait for. */
@@ -82,11 +83,18 @@ public final class Work {
         return recorded;
     }
 
-    /** Gives the place free and lets those go on who wait; the first call counts. */
-    void finish() {
-        if (finished.compareAndSet(false, true)) {
-            place.release();
-            recorded.complete(null);
+    /** The call is over, however long its record takes. */
+    public void callHasEnded() {
+        callEnded = true;
+    }
+
+    /** Gives the place free and lets those go on who wait; true for the first who does. */
+    boolean finish() {
+        if (!finished.compareAndSet(false, true)) {
+            return false;
         }
+        place.release();
+        recorded.complete(null);
+        return true;
     }
 }

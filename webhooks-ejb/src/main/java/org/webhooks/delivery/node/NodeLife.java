@@ -69,18 +69,27 @@ public class NodeLife {
                     deployment.environmentName(),
                     waiting);
         } catch (SQLException e) {
+            stopThreads();
             throw new IllegalStateException("Webhooks can't start without its database: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            stopThreads();
+            throw e;
         }
     }
 
     @PreDestroy
     void stop() {
         readiness.close();
+        stopThreads();
+        name.leave();
+        LOG.log(Level.INFO, "Webhooks stopped as node {0}", deployment.node());
+    }
+
+    /** First what hands over, then what is in hand. A bean whose start fails is not told to stop. */
+    private void stopThreads() {
         dispatch.stop();
         publishing.stop();
         drain.run();
         ticks.stop();
-        name.leave();
-        LOG.log(Level.INFO, "Webhooks stopped as node {0}", deployment.node());
     }
 }

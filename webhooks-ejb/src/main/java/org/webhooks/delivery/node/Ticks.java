@@ -5,30 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 import org.webhooks.delivery.Readiness;
 import org.webhooks.delivery.hand.HandWatch;
 import org.webhooks.endpoint.registry.VersionWatch;
 
 /**
- * What this node does again and again: it shows that it lives, sees others' changes, and watches what is in hand. On a
- * thread of its own, because it goes on while the server is suspended and calls in flight end.
+ * What this node does again and again: it shows that it lives, sees others' changes, and watches what is in hand. On
+ * threads of its own, because that goes on while the server is suspended and calls in flight end.
  */
 @Singleton
 class Ticks {
     private static final Logger LOG = System.getLogger(Ticks.class.getName());
-    private static final Duration TICK = Duration.ofMillis(100);
-    private static final int HAND = 2;
-    private static final int VERSIONS = 5;
-    private static final int BEAT = 10;
-
     private final ManagedThreadFactory threads;
     private final NodeName name;
     private final VersionWatch versions;
     private final HandWatch hand;
     private final Readiness readiness;
-    private @Nullable Thread thread;
+    private final List<Thread> ticking = new ArrayList<>();
 
     @Inject
     Ticks(ManagedThreadFactory threads, NodeName name, VersionWatch versions, HandWatch hand, Readiness readiness) {
@@ -40,32 +35,35 @@ class Ticks {
     }
 
     void start() {
-        Thread started = threads.newThread(this::run);
-        started.setName("webhooks-ticks");
-        started.start();
-        thread = started;
+        every(1_000, "webhooks-beat", this::beat);
+        every(500, "webhooks-versions", versions::look);
+        // asks nothing of the database, and must not wait for it
+        every(200, "webhooks-hand", hand::look);
     }
 
-    private void run() {
+    private void every(long millis, String threadName, Runnable tick) {
+        Thread thread = threads.newThread(() -> run(millis, tick));
+        thread.setName(threadName);
+        thread.start();
+        ticking.add(thread);
+    }
+
+    private static void run(long millis, Runnable tick) {
         try {
-            for (long tick = 1; true; tick++) {
-                Thread.sleep(TICK.toMillis());
-                every(HAND, tick, hand::look);
-                every(VERSIONS, tick, versions::look);
-                every(BEAT, tick, this::beat);
+            while (true) {
+                Thread.sleep(millis);
+                guarded(tick);
             }
         } catch (InterruptedException stopped) {
             LOG.log(Level.DEBUG, "No more ticks");
         }
     }
 
-    private static void every(int ticks, long tick, Runnable what) {
-        if (tick % ticks == 0) {
-            try {
-                what.run();
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "A periodic task failed and goes on", e);
-            }
+    private static void guarded(Runnable tick) {
+        try {
+            tick.run();
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.WARNING, "A periodic task failed and goes on", e);
         }
     }
 
@@ -77,8 +75,6 @@ class Ticks {
     }
 
     void stop() {
-        if (thread != null) {
-            thread.interrupt();
-        }
+        ticking.forEach(Thread::interrupt);
     }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.webhooks.delivery.DeliverySettings;
@@ -24,8 +25,8 @@ import org.webhooks.schema.SqlFailure;
 import org.webhooks.settings.Deployment;
 
 /**
- * Records a group in one commit. Where that fails, the recording is tried again from memory, for as long as the leases
- * last: rolling the message back at once would call the receivers again.
+ * Records a group in one commit. Where that fails, the recording is tried again from memory until it succeeds: rolling the
+ * message back at once would call the receivers again.
  */
 @Singleton
 class GroupRecord {
@@ -60,21 +61,31 @@ class GroupRecord {
     }
 
     void record(List<Recording> group) {
-        List<Recording> rest = group;
-        for (Duration pause = FIRST_PAUSE; !rest.isEmpty(); pause = longer(pause)) {
+        for (Duration pause = FIRST_PAUSE; true; pause = longer(pause)) {
             try {
-                pauseTheFailing(store(rest));
-                rest.forEach(recording -> inHand.finish(recording.work()));
+                List<Failing> failing = store(group);
+                group.forEach(recording -> inHand.finish(recording.work()));
+                pauseTheFailing(failing);
                 return;
             } catch (SQLException e) {
-                if (SqlFailure.of(e) == SqlFailure.REJECTED && rest.size() > 1) {
-                    rest.forEach(recording -> record(List.of(recording)));
+                if (SqlFailure.of(e) == SqlFailure.REJECTED) {
+                    rejected(group, e);
                     return;
                 }
-                LOG.log(Level.WARNING, "{0} attempts are not recorded yet: {1}", rest.size(), e.getMessage());
+                LOG.log(Level.WARNING, "{0} attempts are not recorded yet: {1}", group.size(), e.getMessage());
             }
             LockSupport.parkNanos(pause.toNanos());
-            rest = underLease(rest);
+            letGoOfThoseWithoutLease(group);
+        }
+    }
+
+    /** The bad one must not keep the others from being recorded; alone, it would be refused for ever. */
+    private void rejected(List<Recording> group, SQLException e) {
+        if (group.size() > 1) {
+            group.forEach(recording -> record(List.of(recording)));
+        } else {
+            LOG.log(Level.ERROR, "An attempt of delivery " + group.get(0).deliveryId() + " can't be recorded", e);
+            inHand.finish(group.get(0).work());
         }
     }
 
@@ -96,31 +107,32 @@ class GroupRecord {
         };
     }
 
-    /** What has no lease any more is let go of: whoever has it next calls again. */
-    private List<Recording> underLease(List<Recording> recordings) {
+    /** Others may have them now, so that they keep no place; that they were called is recorded all the same. */
+    private void letGoOfThoseWithoutLease(List<Recording> recordings) {
         Instant now = clock.instant();
-        return recordings.stream()
-                .filter(recording -> {
-                    boolean over = recording.work().assignment().leaseEnd().isBefore(now);
-                    if (over) {
-                        LOG.log(
-                                Level.WARNING,
-                                "An attempt of delivery {0} was never recorded, its lease is over",
-                                recording.deliveryId());
-                        inHand.finish(recording.work());
-                    }
-                    return !over;
-                })
-                .toList();
+        for (Recording recording : recordings) {
+            if (recording.work().assignment().leaseEnd().isBefore(now)) {
+                inHand.finish(recording.work());
+            }
+        }
     }
 
     /** In transactions of their own: pausing locks the account first, recording has locked the health by now. */
     private void pauseTheFailing(List<Failing> failing) {
         for (Failing endpoint : failing) {
             if (endpoint.failures() >= pauseAfterFailures) {
-                executor.execute(() ->
-                        endpoints.pauseAfterFailures(endpoint.accountId(), endpoint.endpointId(), pauseAfterFailures));
+                pause(endpoint);
             }
+        }
+    }
+
+    private void pause(Failing endpoint) {
+        try {
+            executor.execute(() ->
+                    endpoints.pauseAfterFailures(endpoint.accountId(), endpoint.endpointId(), pauseAfterFailures));
+        } catch (RejectedExecutionException e) {
+            // its next failure asks again
+            LOG.log(Level.DEBUG, "An endpoint is not paused yet", e);
         }
     }
 }

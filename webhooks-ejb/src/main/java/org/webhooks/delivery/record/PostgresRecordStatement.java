@@ -15,6 +15,9 @@ import org.webhooks.schema.SqlArrays;
 
 /** One statement for the whole group. Rows are locked in the order of their ids, so that nodes never meet in a circle. */
 final class PostgresRecordStatement implements RecordStatement {
+    // whether the lease holds is judged where the row is locked: asked in the update itself, the state would bring in
+    // the
+    // index of what is queued, which a plan made at a quiet moment takes to be empty
     private static final String RECORD = """
             with r as (
               select * from unnest(?::uuid[], ?::int[], ?::text[], ?::int[], ?::int[], ?::bigint[], ?::int[], ?::int[],
@@ -23,7 +26,8 @@ final class PostgresRecordStatement implements RecordStatement {
                 as r(id, lease, state, attempts, step, due_in_ms, status, effect,
                      at_us, duration_ms, error, request_headers, response_headers, response_body, n)
             ), locked as (
-              select r.*, d.endpoint_id, d.account_id from r join deliveries d on d.id = r.id
+              select r.*, d.endpoint_id, d.account_id, d.lease = r.lease and d.state = 'queued' as holds
+              from r join deliveries d on d.id = r.id
               order by d.id for update of d
             ), acted as (
               update deliveries d
@@ -31,7 +35,7 @@ final class PostgresRecordStatement implements RecordStatement {
                   due_at = now() + (l.due_in_ms + ?::bigint) * interval '1 millisecond',
                   last_status = case l.effect when 0 then d.last_status else l.status end
               from locked l
-              where d.id = l.id and d.lease = l.lease and d.state = 'queued'
+              where d.id = l.id and l.holds
               returning l.*
             ), logged as (
               insert into attempts (delivery_id, number, lease, at, duration_ms, status, error,

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.account.AccountChanged;
 
@@ -17,8 +18,17 @@ import org.webhooks.account.AccountChanged;
  */
 @Singleton
 public class EndpointRegistry {
+    /** An endpoint that is not known is looked for no oftener: all that waits for one that is gone would ask. */
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+
     private final EndpointReader reader;
-    private final Map<Long, AccountEndpoints> accounts = new ConcurrentHashMap<>();
+    private final Map<Long, Kept> accounts = new ConcurrentHashMap<>();
+
+    private record Kept(AccountEndpoints endpoints, long readNanos) {
+        boolean isOld() {
+            return System.nanoTime() - readNanos > LOOK_AGAIN_NANOS;
+        }
+    }
 
     @Inject
     public EndpointRegistry(EndpointReader reader) {
@@ -27,25 +37,34 @@ public class EndpointRegistry {
 
     /** The account's endpoints as last read; empty where there is no such account, or it is deleted. */
     public Optional<AccountEndpoints> of(long accountId) throws SQLException {
-        AccountEndpoints known = accounts.get(accountId);
-        return known == null ? reread(accountId) : Optional.of(known);
+        Kept known = accounts.get(accountId);
+        return known == null ? reread(accountId) : Optional.of(known.endpoints());
     }
 
     /** The account's endpoints as they are now. */
     public Optional<AccountEndpoints> reread(long accountId) throws SQLException {
         AccountEndpoints read = reader.read(accountId);
-        AccountEndpoints kept = accounts.compute(accountId, (id, known) -> newer(known, read));
-        return Optional.ofNullable(kept);
+        Kept kept = accounts.compute(accountId, (id, known) -> newer(known, read));
+        return Optional.ofNullable(kept).map(Kept::endpoints);
     }
 
-    private static @Nullable AccountEndpoints newer(@Nullable AccountEndpoints known, @Nullable AccountEndpoints read) {
-        return known != null && read != null && known.version() > read.version() ? known : read;
+    private static @Nullable Kept newer(@Nullable Kept known, @Nullable AccountEndpoints read) {
+        if (read == null) {
+            return null;
+        }
+        AccountEndpoints newest =
+                known != null && known.endpoints().version() > read.version() ? known.endpoints() : read;
+        return new Kept(newest, System.nanoTime());
     }
 
     /** An endpoint that may be called; empty where it is disabled, deleted or unknown. */
     public Optional<Target> target(long accountId, long endpointId) throws SQLException {
         Optional<Target> known = of(accountId).flatMap(account -> account.find(endpointId));
-        return known.isPresent() ? known : reread(accountId).flatMap(account -> account.find(endpointId));
+        Kept kept = accounts.get(accountId);
+        if (known.isPresent() || (kept != null && !kept.isOld())) {
+            return known;
+        }
+        return reread(accountId).flatMap(account -> account.find(endpointId));
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountChanged change) {

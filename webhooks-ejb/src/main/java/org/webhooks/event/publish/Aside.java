@@ -9,23 +9,39 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** A few threads for publishes that would hold up a flusher: batches, very large ones, and blocked ones. */
+/** A few threads for publishes that would hold up a flusher; those that another transaction blocks have their own. */
 @Singleton
 class Aside {
     private static final int THREADS = 4;
     private static final int WAITING = 4_096;
 
-    private final ThreadPoolExecutor threads;
+    private final ThreadPoolExecutor large;
+    private final ThreadPoolExecutor blocked;
 
     @Inject
     Aside(ManagedThreadFactory factory) {
-        threads = new ThreadPoolExecutor(
-                THREADS, THREADS, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), factory);
-        threads.allowCoreThreadTimeOut(true);
+        large = pool(factory);
+        blocked = pool(factory);
     }
 
-    /** False where too much waits, or the application stops. */
-    boolean offer(Runnable publish) {
+    private static ThreadPoolExecutor pool(ManagedThreadFactory factory) {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                THREADS, THREADS, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), factory);
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
+    }
+
+    /** For batches and very large publishes; false where too much waits, or the application stops. */
+    boolean offerLarge(Runnable publish) {
+        return offer(large, publish);
+    }
+
+    /** For what another transaction blocks; false where too much waits, or the application stops. */
+    boolean offerBlocked(Runnable publish) {
+        return offer(blocked, publish);
+    }
+
+    private static boolean offer(ThreadPoolExecutor threads, Runnable publish) {
         try {
             threads.execute(publish);
             return true;
@@ -36,6 +52,7 @@ class Aside {
 
     @PreDestroy
     void stop() {
-        threads.shutdown();
+        large.shutdown();
+        blocked.shutdown();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.Refusal;
 import org.webhooks.event.NewEvent;
@@ -30,6 +31,10 @@ import org.webhooks.schema.SqlFailure;
 class BatchPublish {
     private static final Logger LOG = System.getLogger(BatchPublish.class.getName());
 
+    /** Data of batches that wait or are being stored. */
+    private static final long WAITING_BYTES = 64L << 20;
+
+    private final AtomicLong waitingBytes = new AtomicLong();
     private final Matching matching;
     private final Storage storage;
     private final Replays replays;
@@ -44,21 +49,28 @@ class BatchPublish {
     }
 
     CompletionStage<List<Published>> publish(List<NewEvent> events) {
+        long bytes = events.stream().mapToLong(event -> event.data().length()).sum();
+        if (waitingBytes.addAndGet(bytes) > WAITING_BYTES) {
+            waitingBytes.addAndGet(-bytes);
+            return CompletableFuture.failedStage(new Refusal(BUSY, "too many batches wait"));
+        }
         CompletableFuture<List<Published>> answer = new CompletableFuture<>();
-        boolean taken = aside.offer(() -> {
-            try {
-                answer.complete(publishNow(events));
-            } catch (SQLException e) {
-                LOG.log(Level.WARNING, "Refused a batch of {0} events: {1}", events.size(), e.getMessage());
-                answer.completeExceptionally(
-                        SqlFailure.of(e) == SqlFailure.REJECTED
-                                ? e
-                                : new Refusal(BUSY, String.valueOf(e.getMessage())));
-            } catch (RuntimeException e) {
-                answer.completeExceptionally(e);
-            }
-        });
-        return taken ? answer : CompletableFuture.failedStage(new Refusal(BUSY, "too many batches wait"));
+        if (!aside.offerLarge(() -> publish(events, answer))) {
+            answer.completeExceptionally(new Refusal(BUSY, "too many batches wait"));
+        }
+        return answer.whenComplete((published, failure) -> waitingBytes.addAndGet(-bytes));
+    }
+
+    private void publish(List<NewEvent> events, CompletableFuture<List<Published>> answer) {
+        try {
+            answer.complete(publishNow(events));
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "Refused a batch of {0} events: {1}", events.size(), e.getMessage());
+            boolean rejected = SqlFailure.of(e) == SqlFailure.REJECTED;
+            answer.completeExceptionally(rejected ? e : new Refusal(BUSY, String.valueOf(e.getMessage())));
+        } catch (RuntimeException e) {
+            answer.completeExceptionally(e);
+        }
     }
 
     private List<Published> publishNow(List<NewEvent> events) throws SQLException {

@@ -50,7 +50,9 @@ class GroupPublish {
         List<PublishRequest> late = new ArrayList<>();
         List<PublishRequest> inTime = new ArrayList<>(requests.size());
         for (PublishRequest request : requests) {
-            (request.hasWaited(PublishLimits.LONGEST_WAIT) ? late : inTime).add(request);
+            if (!request.answer().isDone()) {
+                (request.hasWaited(PublishLimits.LONGEST_WAIT) ? late : inTime).add(request);
+            }
         }
         answers.busy(late, "they waited longer than " + PublishLimits.LONGEST_WAIT);
         return inTime;
@@ -92,6 +94,8 @@ class GroupPublish {
             answers.refused(request, refusal);
         } catch (SQLException e) {
             answers.busy(List.of(request), "the account can't be read: " + e.getMessage());
+        } catch (RuntimeException e) {
+            answers.failed(request, e);
         }
         return Optional.empty();
     }
@@ -110,6 +114,9 @@ class GroupPublish {
             return answerSingly(group, outcome);
         } catch (SQLException e) {
             failed(group, e);
+            return List.of();
+        } catch (RuntimeException e) {
+            group.forEach(matched -> answers.failed(matched.request(), e));
             return List.of();
         }
     }
@@ -144,6 +151,8 @@ class GroupPublish {
             answers.refused(matched.request(), conflict);
         } catch (SQLException e) {
             answers.busy(List.of(matched.request()), "the first answer can't be read: " + e.getMessage());
+        } catch (RuntimeException e) {
+            answers.failed(matched.request(), e);
         }
         return true;
     }
@@ -162,7 +171,7 @@ class GroupPublish {
 
     /** Again, by itself and off the flusher's thread, as often as it takes until it has waited too long. */
     private void alone(PublishRequest request) {
-        if (!aside.offer(() -> publish(List.of(request)))) {
+        if (!aside.offerBlocked(() -> publish(List.of(request)))) {
             answers.busy(List.of(request), "too many publishes wait for other transactions");
         }
     }

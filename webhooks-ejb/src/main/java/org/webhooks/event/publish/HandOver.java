@@ -20,6 +20,9 @@ public interface HandOver {
     /** Takes a place for one delivery to the target, where there is one; it is handed over, or released. */
     Optional<Place> reserve(Target target);
 
+    /** Something was stored that is due and waits for the dispatcher. */
+    void wakeDispatcher();
+
     /**
      * Takes over what was committed. Does no more than enqueue, so that it may be called where a transaction completes.
      *

@@ -12,8 +12,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -21,6 +19,7 @@ import org.webhooks.Refusal;
 import org.webhooks.event.NewEvent;
 import org.webhooks.event.Published;
 import org.webhooks.event.store.PreparedEvent;
+import org.webhooks.schema.LockPatience;
 import org.webhooks.schema.SqlFailure;
 import org.webhooks.schema.Transactional;
 
@@ -37,7 +36,6 @@ public class JoiningPublish {
     private final Storage storage;
     private final Replays replays;
     private final HandOver handOver;
-    private final Clock clock;
 
     @Resource
     TransactionSynchronizationRegistry transaction;
@@ -49,28 +47,26 @@ public class JoiningPublish {
             Matching matching,
             Storage storage,
             Replays replays,
-            HandOver handOver,
-            Clock clock) {
+            HandOver handOver) {
         this.database = database;
         this.matching = matching;
         this.storage = storage;
         this.replays = replays;
         this.handOver = handOver;
-        this.clock = clock;
     }
 
     /**
-     * Stores the event and its deliveries.
+     * Stores the event and its deliveries, which wait for the dispatcher: a transaction that lasts keeps no places, and
+     * none of its leases can end before it does.
      *
      * @throws Refusal as {@link Publishing} does
      */
     public Published publish(NewEvent event) {
         try (Connection connection = database.getConnection()) {
             for (int round = 0; round < PublishLimits.ROUNDS; round++) {
-                Instant leaseEnd = clock.instant().plus(handOver.terms().lease());
-                PreparedEvent prepared = matching.match(event);
-                if (store(connection, prepared)) {
-                    transaction.registerInterposedSynchronization(new HandOverAfterCommit(prepared, leaseEnd));
+                PreparedEvent prepared = matching.matchToWait(event);
+                if (LockPatience.limited(connection, () -> store(connection, prepared))) {
+                    transaction.registerInterposedSynchronization(new WakeAfterCommit());
                     return prepared.published();
                 }
                 Optional<Published> replay = replays.of(connection, event);
@@ -90,36 +86,20 @@ public class JoiningPublish {
         }
     }
 
+    private boolean store(Connection connection, PreparedEvent prepared) throws SQLException {
+        return !Storage.statementFor(connection)
+                .store(connection, List.of(prepared), handOver.terms())
+                .isEmpty();
+    }
+
     private static String sentence(SQLException e) {
         return SqlFailure.of(e) == SqlFailure.BLOCKED
                 ? "another transaction is publishing the same event"
                 : "the database does not store: " + e.getMessage();
     }
 
-    private boolean store(Connection connection, PreparedEvent prepared) throws SQLException {
-        boolean stored = false;
-        try {
-            stored = !Storage.statementFor(connection)
-                    .store(connection, List.of(prepared), handOver.terms())
-                    .isEmpty();
-            return stored;
-        } finally {
-            if (!stored) {
-                Matching.release(prepared);
-            }
-        }
-    }
-
-    /** Only enqueues: the thread still carries the finished transaction. */
-    private final class HandOverAfterCommit implements Synchronization {
-        private final PreparedEvent prepared;
-        private final Instant leaseEnd;
-
-        HandOverAfterCommit(PreparedEvent prepared, Instant leaseEnd) {
-            this.prepared = prepared;
-            this.leaseEnd = leaseEnd;
-        }
-
+    /** Only wakes: the thread still carries the finished transaction. */
+    private final class WakeAfterCommit implements Synchronization {
         @Override
         public void beforeCompletion() {
             // nothing is left to be written
@@ -128,9 +108,7 @@ public class JoiningPublish {
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-                handOver.handOver(List.of(prepared), leaseEnd);
-            } else {
-                Matching.release(prepared);
+                handOver.wakeDispatcher();
             }
         }
     }

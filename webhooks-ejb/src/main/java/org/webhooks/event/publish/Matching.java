@@ -46,6 +46,15 @@ class Matching {
      * @throws Refusal ACCOUNT_NOT_FOUND, ENDPOINT_DISABLED, TOO_MANY_DELIVERIES
      */
     PreparedEvent match(NewEvent event) throws SQLException {
+        return match(event, true);
+    }
+
+    /** Prepares an event that takes no places: whoever stores it may take long to commit. */
+    PreparedEvent matchToWait(NewEvent event) throws SQLException {
+        return match(event, false);
+    }
+
+    private PreparedEvent match(NewEvent event, boolean mayGoOutAtOnce) throws SQLException {
         AccountEndpoints account = registry.of(event.accountId()).orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND));
         List<Target> targets = targets(event, account);
         if (targets.size() > PublishLimits.REQUEST_DELIVERIES) {
@@ -53,8 +62,9 @@ class Matching {
         }
         Instant now = Moments.now(clock);
         UUID id = event.id() == null ? ids.next() : event.id();
-        List<NewDelivery> deliveries =
-                targets.stream().map(target -> delivery(event, target, now)).toList();
+        List<NewDelivery> deliveries = targets.stream()
+                .map(target -> delivery(event, target, now, mayGoOutAtOnce))
+                .toList();
         return new PreparedEvent(event, id, now, body(event, id, now), account.version(), deliveries);
     }
 
@@ -81,11 +91,12 @@ class Matching {
         return List.of(account.find(only).orElseThrow(() -> new Refusal(ENDPOINT_DISABLED)));
     }
 
-    private NewDelivery delivery(NewEvent event, Target target, Instant now) {
+    private NewDelivery delivery(NewEvent event, Target target, Instant now, boolean mayGoOutAtOnce) {
         if (target.paused()) {
             return NewDelivery.held(ids.next(), target);
         }
-        if (event.deliverAt() != null && event.deliverAt().isAfter(now)) {
+        boolean later = event.deliverAt() != null && event.deliverAt().isAfter(now);
+        if (later || !mayGoOutAtOnce) {
             return NewDelivery.waiting(ids.next(), target);
         }
         return handOver.reserve(target)

@@ -1,10 +1,12 @@
 package org.webhooks.event.publish;
 
+import static org.webhooks.Refusal.Reason.BUSY;
 import static org.webhooks.Refusal.Reason.EVENT_CONFLICT;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -31,17 +33,33 @@ class OutstandingKeys {
         First mine = new First(event, new CompletableFuture<>());
         First first = outstanding.putIfAbsent(key, mine);
         if (first != null) {
-            return first.answer().thenApply(published -> again(first.event(), event, published));
+            return first.answer()
+                    .handle((published, failure) -> failure == null
+                            ? CompletableFuture.completedStage(again(first.event(), event, published))
+                            : afterFailure(event, unwrapped(failure), publish))
+                    .thenCompose(answer -> answer);
         }
         publish.apply(event).whenComplete((published, failure) -> {
             outstanding.remove(key, mine);
             if (failure == null) {
                 mine.answer().complete(published);
             } else {
-                mine.answer().completeExceptionally(failure);
+                mine.answer().completeExceptionally(unwrapped(failure));
             }
         });
         return mine.answer();
+    }
+
+    /** What was wrong with the first need not be wrong with this one; what ails the database ails both. */
+    private CompletionStage<Published> afterFailure(
+            NewEvent event, Throwable failure, Function<NewEvent, CompletionStage<Published>> publish) {
+        return failure instanceof Refusal refusal && refusal.reason() != BUSY
+                ? publishOnce(event, publish)
+                : CompletableFuture.failedStage(failure);
+    }
+
+    private static Throwable unwrapped(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
     private static Published again(NewEvent first, NewEvent second, Published published) {

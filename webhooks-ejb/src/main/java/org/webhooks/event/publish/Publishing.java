@@ -8,6 +8,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.webhooks.Refusal;
 import org.webhooks.event.NewEvent;
 import org.webhooks.event.Published;
@@ -48,8 +50,17 @@ public class Publishing {
     private Flusher<PublishRequest> flusher(String name, ManagedThreadFactory threads, FlushLimits limits) {
         return new Flusher<>(name, threads, limits, PublishRequest::bytes, group -> {
             handOver.awaitRoom(PublishLimits.WAIT_FOR_ROOM);
-            groups.publish(group);
+            publish(group);
         });
+    }
+
+    private void publish(List<PublishRequest> group) {
+        try {
+            groups.publish(group);
+        } catch (RuntimeException | Error e) {
+            group.forEach(request -> request.answer().completeExceptionally(e));
+            throw e;
+        }
     }
 
     /** Publishes one event; one that was published before, by its id or key, is answered again as it was. */
@@ -67,7 +78,16 @@ public class Publishing {
         if (!flusher.offer(request)) {
             return CompletableFuture.failedStage(new Refusal(BUSY, "too many publishes wait"));
         }
-        return request.answer();
+        return inTime(request.answer());
+    }
+
+    /** A database that hangs holds the flusher, but not its publishers. */
+    private static <R> CompletionStage<R> inTime(CompletableFuture<R> answer) {
+        answer.orTimeout(PublishLimits.LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+        return answer.exceptionallyCompose(failure -> CompletableFuture.failedStage(
+                failure instanceof TimeoutException
+                        ? new Refusal(BUSY, "the database has not answered in " + PublishLimits.LONGEST_WAIT)
+                        : failure));
     }
 
     /** Takes no more, and stores and answers what waits. */

@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Objects;
@@ -20,22 +22,25 @@ import org.jspecify.annotations.Nullable;
 import org.webhooks.Refusal;
 import org.webhooks.event.NewEvent;
 import org.webhooks.event.Published;
+import org.webhooks.event.store.PublishStatement;
 import org.webhooks.schema.Direct;
 
 /** Answers a publish whose event exists: with its first answer where it is the same event, else with a refusal. */
 @Singleton
 class Replays {
     private static final String BY_KEY =
-            "select event_id from idempotency_keys where account_id = ? and idempotency_key = ?";
+            "select event_id from idempotency_keys where account_id = ? and idempotency_key = ? and created_at > ?";
 
     private static final String BY_ID = """
             select type, body, fan_out, created_at, deliver_at from events where account_id = ? and id = ?""";
 
     private final DataSource database;
+    private final Clock clock;
 
     @Inject
-    Replays(@Direct DataSource database) {
+    Replays(@Direct DataSource database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** Empty where there is no such event: whoever was storing it rolled back. @throws Refusal EVENT_CONFLICT */
@@ -55,10 +60,12 @@ class Replays {
         return id == null ? Optional.empty() : read(connection, id, event);
     }
 
-    private static @Nullable UUID idOf(Connection connection, long accountId, String key) throws SQLException {
+    private @Nullable UUID idOf(Connection connection, long accountId, String key) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(BY_KEY)) {
             select.setLong(1, accountId);
             select.setString(2, key);
+            select.setObject(
+                    3, clock.instant().minus(PublishStatement.KEYS_KEPT).atOffset(ZoneOffset.UTC));
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? row.getObject(1, UUID.class) : null;
             }

@@ -50,7 +50,7 @@ class Storage {
         Outcome outcome;
         try (Connection connection = database.getConnection()) {
             outcome = store(connection, events, allOrNone);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             events.forEach(Matching::release);
             throw e;
         }

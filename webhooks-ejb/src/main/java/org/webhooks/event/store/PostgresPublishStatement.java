@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,18 +87,46 @@ public final class PostgresPublishStatement implements PublishStatement {
             )
             select account_id, id from stored""";
 
+    private static final int KEYED_AT_ONCE = 64;
+
     private static final String UNKEYED = EVENTS + STORED + DELIVERIES.formatted(WHERE_MATCHED);
     private static final String KEYED = EVENTS + STORED_UNLESS_THERE + DELIVERIES.formatted(WHERE_STORED);
 
     private record Row(PreparedEvent event, NewDelivery delivery) {}
 
-    private record EventKey(long accountId, UUID id) {}
+    private record EventKey(long accountId, UUID id) {
+        static EventKey of(PreparedEvent event) {
+            return new EventKey(event.event().accountId(), event.id());
+        }
+    }
 
     @Override
     public List<PreparedEvent> store(Connection connection, List<PreparedEvent> events, LeaseTerms terms)
             throws SQLException {
         boolean keyed = events.stream().anyMatch(prepared -> prepared.event().isKeyed());
-        try (PreparedStatement statement = connection.prepareStatement(keyed ? KEYED : UNKEYED)) {
+        if (!keyed) {
+            return store(connection, UNKEYED, events, terms);
+        }
+        // the statement compares each event with each other, so that it must not grow with the batch
+        List<PreparedEvent> first = firstOfEachId(events);
+        List<PreparedEvent> stored = new ArrayList<>();
+        for (int from = 0; from < first.size(); from += KEYED_AT_ONCE) {
+            List<PreparedEvent> slice = first.subList(from, Math.min(first.size(), from + KEYED_AT_ONCE));
+            stored.addAll(store(connection, KEYED, slice, terms));
+        }
+        return stored;
+    }
+
+    /** Of two events with the same id the first is stored; the other is left out, as if it had come later. */
+    private static List<PreparedEvent> firstOfEachId(List<PreparedEvent> events) {
+        Map<EventKey, PreparedEvent> first = new LinkedHashMap<>();
+        events.forEach(event -> first.putIfAbsent(EventKey.of(event), event));
+        return List.copyOf(first.values());
+    }
+
+    private static List<PreparedEvent> store(
+            Connection connection, String sql, List<PreparedEvent> events, LeaseTerms terms) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             SqlArrays arrays = new SqlArrays(connection, statement);
             bindEvents(arrays, events);
             bindDeliveries(arrays, rowsOf(events));
@@ -152,7 +182,7 @@ public final class PostgresPublishStatement implements PublishStatement {
             }
         }
         return events.stream()
-                .filter(event -> stored.contains(new EventKey(event.event().accountId(), event.id())))
+                .filter(event -> stored.contains(EventKey.of(event)))
                 .toList();
     }
 

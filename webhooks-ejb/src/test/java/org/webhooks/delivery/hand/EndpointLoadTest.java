@@ -12,7 +12,7 @@ class EndpointLoadTest {
     private static final Duration QUICKLY = Duration.ofMillis(5);
     private static final Duration SLOWLY = Duration.ofSeconds(2);
 
-    private final EndpointLoad load = new EndpointLoad(MOST_CALLS);
+    private final EndpointLoad load = new EndpointLoad(MOST_CALLS, Runnable::run);
     private final List<String> log = new ArrayList<>();
 
     @Test
