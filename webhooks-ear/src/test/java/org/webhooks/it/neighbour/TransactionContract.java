@@ -3,7 +3,6 @@ package org.webhooks.it.neighbour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -13,14 +12,12 @@ import org.webhooks.it.api.Answer;
 import org.webhooks.it.api.Tenant;
 import org.webhooks.it.receiver.Inbox;
 import org.webhooks.it.receiver.Receipt;
+import org.webhooks.it.server.SharedServers;
 import org.webhooks.it.stage.Stage;
 import org.webhooks.it.stage.Wait;
 
 /** Publishing by an EJB call inside the caller's own transaction. */
 interface TransactionContract extends Stage {
-    /** A little more than a delivery is leased. */
-    Duration LONGER_THAN_THE_LEASE = Duration.ofSeconds(130);
-
     @Test
     default void anEventExistsOnceItsTransactionHasCommitted() {
         Tenant tenant = tenant();
@@ -71,7 +68,7 @@ interface TransactionContract extends Stage {
 
         Neighbour.OpenTransaction open =
                 neighbour().publish("commit", tenant.account(), "").awaitPublished();
-        moveClock(LONGER_THAN_THE_LEASE);
+        Wait.outlast(SharedServers.LEASE);
         String event = open.end();
 
         inbox.awaitOne();

@@ -1,5 +1,6 @@
 package org.webhooks.it.server;
 
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -11,6 +12,11 @@ public final class SharedServers {
     public static final String ON_H2 = "the shared server on H2";
 
     public static final String ON_POSTGRESQL = "the shared server on PostgreSQL";
+
+    /** How long a delivery is leased; so short that a test can outlast it, yet longer than a call may take. */
+    public static final Duration LEASE = Duration.ofSeconds(30);
+
+    private static final Map<String, String> SETTINGS = Map.of("WEBHOOKS_LEASE", LEASE.toString());
 
     private SharedServers() {}
 
@@ -28,11 +34,11 @@ public final class SharedServers {
     }
 
     private static final class OnH2 {
-        static final Server SERVER = closedAtEnd(new Server("shared-h2", new H2(), Map.of()));
+        static final Server SERVER = closedAtEnd(new Server("shared-h2", new H2(), SETTINGS));
     }
 
     private static final class OnPostgresql {
         static final Server SERVER = closedAtEnd(new Server(
-                "shared-postgresql", new Postgresql(Build.work().resolve("shared-postgresql-data")), Map.of()));
+                "shared-postgresql", new Postgresql(Build.work().resolve("shared-postgresql-data")), SETTINGS));
     }
 }

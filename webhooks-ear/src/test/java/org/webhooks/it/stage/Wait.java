@@ -1,6 +1,7 @@
 package org.webhooks.it.stage;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
 
@@ -19,5 +20,11 @@ public final class Wait {
                 .atMost(patience)
                 .pollInterval(Duration.ofMillis(50))
                 .until(condition);
+    }
+
+    /** For what only time itself shows. */
+    public static void outlast(Duration time) {
+        Instant end = Instant.now().plus(time);
+        until("time passes", time.plus(PATIENCE), () -> Instant.now().isAfter(end));
     }
 }
