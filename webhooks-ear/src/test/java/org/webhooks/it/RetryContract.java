@@ -158,32 +158,4 @@ interface RetryContract extends Stage {
         inbox.await(21);
         assertThat(endpoint.read().getInt("consecutive_failures")).isZero();
     }
-
-    @Test
-    default void goneDisablesTheEndpoint() {
-        Tenant tenant = tenant();
-        Inbox inbox = inbox().answerAlways(Reply.of(410));
-        Endpoint endpoint = tenant.register(inbox, "*");
-
-        String event = tenant.publish("order.created", "{}");
-
-        Wait.until("disabled", () -> !endpoint.read().getBoolean("is_active"));
-        assertThat(tenant.stateOf(event)).isIn("cancelled", "failed");
-        tenant.publish("order.created", "{}");
-        inbox.staysAt(1);
-    }
-
-    @Test
-    default void retryAfterMovesTheNextAttempt() {
-        Tenant tenant = tenant();
-        Inbox inbox = inbox().answerNext(Reply.of(429).with("Retry-After", "3600"));
-        tenant.register(inbox, "*");
-
-        String event = tenant.publish("order.created", "{}");
-
-        Duration left = Duration.between(Instant.now(), nextAttempt(tenant, event));
-        assertThat(left).isBetween(Duration.ofMinutes(59), Duration.ofMinutes(61));
-        moveClock(Duration.ofMinutes(62));
-        inbox.await(2);
-    }
 }

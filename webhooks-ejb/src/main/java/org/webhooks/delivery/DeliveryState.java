@@ -1,5 +1,7 @@
 package org.webhooks.delivery;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,5 +31,19 @@ public enum DeliveryState {
 
     public boolean isFinal() {
         return this == DELIVERED || this == FAILED || this == CANCELLED;
+    }
+
+    /** Keeps a state by its lower-case name, which is what people read in the database. */
+    @Converter(autoApply = true)
+    public static class Names implements AttributeConverter<DeliveryState, String> {
+        @Override
+        public String convertToDatabaseColumn(DeliveryState state) {
+            return state.wireName();
+        }
+
+        @Override
+        public DeliveryState convertToEntityAttribute(String name) {
+            return DeliveryState.valueOf(name.toUpperCase(Locale.ROOT));
+        }
     }
 }

@@ -1,6 +1,6 @@
 package org.webhooks.endpoint;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,7 +11,7 @@ import org.webhooks.account.AccountDeleted;
 import org.webhooks.endpoint.EndpointHealth.Sweep;
 
 /** What becomes of the endpoints of an account that is deleted: all that they have waiting is cancelled. */
-@ApplicationScoped
+@Dependent
 class AccountRemoval {
     @PersistenceContext
     EntityManager entities;

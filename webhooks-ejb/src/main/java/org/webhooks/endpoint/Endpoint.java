@@ -1,7 +1,9 @@
 package org.webhooks.endpoint;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -30,7 +32,7 @@ public class Endpoint {
     private String url;
     private @Nullable String description;
 
-    @Convert(converter = Lines.class)
+    @Convert(converter = Endpoint.Lines.class)
     private List<String> patterns;
 
     @Column(name = "is_active")
@@ -112,5 +114,19 @@ public class Endpoint {
 
     public Instant updatedAt() {
         return updatedAt;
+    }
+
+    /** Keeps a list of texts without line breaks as one text, a line each. */
+    @Converter
+    public static class Lines implements AttributeConverter<List<String>, String> {
+        @Override
+        public @Nullable String convertToDatabaseColumn(@Nullable List<String> lines) {
+            return lines == null ? null : String.join("\n", lines);
+        }
+
+        @Override
+        public @Nullable List<String> convertToEntityAttribute(@Nullable String text) {
+            return text == null ? null : text.lines().toList();
+        }
     }
 }

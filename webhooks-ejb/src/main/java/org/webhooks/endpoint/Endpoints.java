@@ -1,13 +1,11 @@
 package org.webhooks.endpoint;
 
-import static org.webhooks.Refusal.Reason.ENDPOINT_NOT_FOUND;
 import static org.webhooks.Refusal.Reason.TARGET_FORBIDDEN;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -22,6 +20,7 @@ import org.webhooks.Refusal;
 import org.webhooks.account.Account;
 import org.webhooks.account.AccountChanged;
 import org.webhooks.account.Versions;
+import org.webhooks.endpoint.secret.Secrets;
 import org.webhooks.outbound.target.ForbiddenTarget;
 import org.webhooks.outbound.target.TargetPolicy;
 import org.webhooks.signing.Schemes;
@@ -39,6 +38,9 @@ public class Endpoints {
 
     @Inject
     Versions versions;
+
+    @Inject
+    EndpointRows rows;
 
     @Inject
     Secrets secrets;
@@ -76,7 +78,7 @@ public class Endpoints {
 
     /** Refuses: ENDPOINT_NOT_FOUND, also for those of other accounts and other dialects. */
     public EndpointWithHealth find(long accountId, String scheme, long id) {
-        Endpoint endpoint = existing(accountId, scheme, id);
+        Endpoint endpoint = rows.existing(accountId, scheme, id);
         return new EndpointWithHealth(endpoint, entities.find(EndpointHealth.class, id));
     }
 
@@ -101,7 +103,7 @@ public class Endpoints {
         if (change.url() != null) {
             judge(change.url());
         }
-        EndpointWithHealth result = locked(accountId, scheme, id);
+        EndpointWithHealth result = rows.locked(accountId, scheme, id);
         Endpoint endpoint = result.endpoint();
         Instant now = Moments.now(clock);
         boolean disables = endpoint.isActive() && Boolean.FALSE.equals(change.active());
@@ -116,28 +118,12 @@ public class Endpoints {
     /** Deletes an endpoint; what is on its way is cancelled, its history stays. @throws Refusal ENDPOINT_NOT_FOUND */
     public void delete(long accountId, String scheme, long id) {
         Account account = versions.raise(accountId);
-        Endpoint endpoint = existing(accountId, scheme, id);
+        Endpoint endpoint = rows.existing(accountId, scheme, id);
         Instant now = Moments.now(clock);
         endpoint.delete(now);
-        lockedHealth(id).cancelDeliveries(now);
+        rows.lockedHealth(id).cancelDeliveries(now);
         account.releaseEndpoint();
         changes.fire(new AccountChanged(accountId));
-    }
-
-    /** Sends nothing more until it is unpaused; what is unfinished is held. @throws Refusal ENDPOINT_NOT_FOUND */
-    public EndpointWithHealth pause(long accountId, String scheme, long id) {
-        EndpointWithHealth result = locked(accountId, scheme, id);
-        result.health().pause(Moments.now(clock));
-        changes.fire(new AccountChanged(accountId));
-        return result;
-    }
-
-    /** Ends a pause, forgets the failures and releases what was held. @throws Refusal ENDPOINT_NOT_FOUND */
-    public EndpointWithHealth unpause(long accountId, String scheme, long id) {
-        EndpointWithHealth result = locked(accountId, scheme, id);
-        result.health().unpause(Moments.now(clock));
-        changes.fire(new AccountChanged(accountId));
-        return result;
     }
 
     /**
@@ -148,7 +134,7 @@ public class Endpoints {
      * @throws Refusal ENDPOINT_NOT_FOUND
      */
     public String rotateSecret(long accountId, String scheme, long id, @Nullable String given, Duration overlap) {
-        Endpoint endpoint = locked(accountId, scheme, id).endpoint();
+        Endpoint endpoint = rows.locked(accountId, scheme, id).endpoint();
         String secret = given == null ? Schemes.named(scheme).generateSecret(random) : given;
         Instant now = Moments.now(clock);
         secrets.rotate(endpoint, secret, overlap, now);
@@ -158,46 +144,11 @@ public class Endpoints {
         return secret;
     }
 
-    /** Pauses an endpoint that has failed so many times in a row; one that has recovered meanwhile is left alone. */
-    public void pauseAfterFailures(long accountId, long id, int failures) {
-        versions.raise(accountId);
-        EndpointHealth health = lockedHealth(id);
-        if (health.consecutiveFailures() >= failures && !health.isPaused()) {
-            health.pause(Moments.now(clock));
-            changes.fire(new AccountChanged(accountId));
-            LOG.log(Level.INFO, "Paused endpoint {0} after {1} failed attempts in a row", String.valueOf(id), failures);
-        }
-    }
-
     private void judge(String url) {
         try {
             policy.judgeSpelling(url);
         } catch (ForbiddenTarget forbidden) {
             throw new Refusal(TARGET_FORBIDDEN, String.valueOf(forbidden.getMessage()));
         }
-    }
-
-    /**
-     * The account is locked first, always, so that two changes never wait for each other in a circle; then the health,
-     * whose counters the recording of attempts writes meanwhile.
-     */
-    private EndpointWithHealth locked(long accountId, String scheme, long id) {
-        versions.raise(accountId);
-        return new EndpointWithHealth(existing(accountId, scheme, id), lockedHealth(id));
-    }
-
-    private Endpoint existing(long accountId, String scheme, long id) {
-        Endpoint endpoint = entities.find(Endpoint.class, id);
-        if (endpoint == null
-                || endpoint.accountId() != accountId
-                || !endpoint.scheme().equals(scheme)
-                || endpoint.isDeleted()) {
-            throw new Refusal(ENDPOINT_NOT_FOUND);
-        }
-        return endpoint;
-    }
-
-    private EndpointHealth lockedHealth(long endpointId) {
-        return entities.find(EndpointHealth.class, endpointId, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -27,7 +27,7 @@ import org.webhooks.delivery.hand.LaneSender;
 import org.webhooks.delivery.hand.Work;
 import org.webhooks.endpoint.registry.EndpointRegistry;
 import org.webhooks.endpoint.registry.Target;
-import org.webhooks.event.publish.HandOver;
+import org.webhooks.event.store.HandOver;
 import org.webhooks.event.store.LeaseTerms;
 import org.webhooks.schema.DatabaseKind;
 import org.webhooks.schema.Direct;

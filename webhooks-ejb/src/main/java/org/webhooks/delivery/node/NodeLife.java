@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
-import org.webhooks.account.AdminKey;
+import org.webhooks.account.key.AdminKey;
 import org.webhooks.delivery.Readiness;
 import org.webhooks.delivery.dispatch.DispatchLoop;
 import org.webhooks.event.publish.Publishing;

@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.webhooks.delivery.hand.NodeStart;
+import org.webhooks.delivery.NodeStart;
 import org.webhooks.schema.Direct;
 import org.webhooks.schema.InTransaction;
 import org.webhooks.settings.Deployment;

@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 import org.webhooks.delivery.DeliverySettings;
 import org.webhooks.delivery.hand.InHand;
 import org.webhooks.delivery.record.RecordStatement.Failing;
-import org.webhooks.endpoint.Endpoints;
+import org.webhooks.endpoint.EndpointPauses;
 import org.webhooks.schema.DatabaseKind;
 import org.webhooks.schema.Direct;
 import org.webhooks.schema.InTransaction;
@@ -37,7 +37,7 @@ class GroupRecord {
     private final DataSource database;
     private final Deployment deployment;
     private final InHand inHand;
-    private final Endpoints endpoints;
+    private final EndpointPauses pauses;
     private final ManagedExecutorService executor;
     private final Clock clock;
     private final int pauseAfterFailures;
@@ -47,14 +47,14 @@ class GroupRecord {
             @Direct DataSource database,
             Deployment deployment,
             InHand inHand,
-            Endpoints endpoints,
+            EndpointPauses pauses,
             ManagedExecutorService executor,
             DeliverySettings settings,
             Clock clock) {
         this.database = database;
         this.deployment = deployment;
         this.inHand = inHand;
-        this.endpoints = endpoints;
+        this.pauses = pauses;
         this.executor = executor;
         this.clock = clock;
         this.pauseAfterFailures = settings.pauseAfterFailures();
@@ -128,8 +128,8 @@ class GroupRecord {
 
     private void pause(Failing endpoint) {
         try {
-            executor.execute(() ->
-                    endpoints.pauseAfterFailures(endpoint.accountId(), endpoint.endpointId(), pauseAfterFailures));
+            executor.execute(
+                    () -> pauses.pauseAfterFailures(endpoint.accountId(), endpoint.endpointId(), pauseAfterFailures));
         } catch (RejectedExecutionException e) {
             // its next failure asks again
             LOG.log(Level.DEBUG, "An endpoint is not paused yet", e);

@@ -52,7 +52,7 @@ public class EventMessages implements MessageListener {
     public void onMessage(Message message) {
         try {
             publish.publish(newEvent(message));
-        } catch (InvalidEventRequest | MalformedJson | ClassCastException | JMSException e) {
+        } catch (InvalidEventRequest | MalformedJson | JMSException e) {
             deadLetters.send(message, String.valueOf(e.getMessage()));
         } catch (Refusal refusal) {
             if (refusal.reason() == Refusal.Reason.BUSY) {
@@ -65,9 +65,9 @@ public class EventMessages implements MessageListener {
     }
 
     private static NewEvent newEvent(Message message) throws JMSException {
-        String text = ((TextMessage) message).getText();
+        String text = message instanceof TextMessage carrier ? carrier.getText() : null;
         if (text == null) {
-            throw new JMSException("the message has no text");
+            throw new JMSException("an event is published by a text message with JSON");
         }
         EventRequest request = EventRequests.readOne(text.getBytes(StandardCharsets.UTF_8));
         String account = request.account();

@@ -19,6 +19,7 @@ import org.webhooks.endpoint.registry.AccountEndpoints;
 import org.webhooks.endpoint.registry.EndpointRegistry;
 import org.webhooks.endpoint.registry.Target;
 import org.webhooks.event.NewEvent;
+import org.webhooks.event.store.HandOver;
 import org.webhooks.event.store.NewDelivery;
 import org.webhooks.event.store.PreparedEvent;
 import org.webhooks.signing.EventContent;

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import org.webhooks.Refusal;
 import org.webhooks.event.NewEvent;
 import org.webhooks.event.Published;
+import org.webhooks.event.store.HandOver;
 import org.webhooks.flush.FlushLimits;
 import org.webhooks.flush.Flusher;
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.webhooks.endpoint.registry.EndpointRegistry;
 import org.webhooks.event.store.H2PublishStatement;
+import org.webhooks.event.store.HandOver;
 import org.webhooks.event.store.PostgresPublishStatement;
 import org.webhooks.event.store.PreparedEvent;
 import org.webhooks.event.store.PublishStatement;

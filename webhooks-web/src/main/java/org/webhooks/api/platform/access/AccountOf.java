@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.Refusal;
 import org.webhooks.account.Accounts;
-import org.webhooks.account.Caller;
+import org.webhooks.account.key.Caller;
 import org.webhooks.api.platform.problem.InvalidRequest;
 import org.webhooks.api.platform.problem.Sentence;
 

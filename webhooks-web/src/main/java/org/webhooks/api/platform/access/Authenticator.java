@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
 import java.util.Optional;
-import org.webhooks.account.Authentication;
-import org.webhooks.account.Caller;
-import org.webhooks.account.KeyKind;
+import org.webhooks.account.key.Authentication;
+import org.webhooks.account.key.Caller;
+import org.webhooks.account.key.KeyKind;
 import org.webhooks.api.http.PresentedKey;
 import org.webhooks.api.platform.problem.Problem;
 

@@ -2,7 +2,7 @@ package org.webhooks.api.platform.access;
 
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
-import org.webhooks.account.Caller;
+import org.webhooks.account.key.Caller;
 
 /** A request's security as Jakarta REST wants it told. There are no roles: scopes are judged by {@link AccessRules}. */
 record CallerContext(CallerPrincipal principal, boolean isSecure) implements SecurityContext {

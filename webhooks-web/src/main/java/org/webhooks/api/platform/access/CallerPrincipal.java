@@ -3,7 +3,7 @@ package org.webhooks.api.platform.access;
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
 import org.webhooks.PublicId;
-import org.webhooks.account.Caller;
+import org.webhooks.account.key.Caller;
 
 /** The caller, as a request carries it from the filter to the resource. */
 record CallerPrincipal(Caller caller) implements Principal {

@@ -4,7 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.webhooks.account.Scope;
+import org.webhooks.account.key.Scope;
 
 /** The resource method takes keys that have any of these scopes; the first is the one that a refusal names. */
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,8 +5,8 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import java.util.List;
-import org.webhooks.account.Caller;
-import org.webhooks.account.Scope;
+import org.webhooks.account.key.Caller;
+import org.webhooks.account.key.Scope;
 import org.webhooks.api.platform.problem.Problem;
 
 /** Lets callers through who have one of some scopes. */

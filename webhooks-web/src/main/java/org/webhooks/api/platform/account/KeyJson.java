@@ -1,8 +1,8 @@
 package org.webhooks.api.platform.account;
 
-import org.webhooks.account.ApiKey;
-import org.webhooks.account.IssuedKey;
-import org.webhooks.account.Scope;
+import org.webhooks.account.key.ApiKey;
+import org.webhooks.account.key.IssuedKey;
+import org.webhooks.account.key.Scope;
 import org.webhooks.api.http.JsonWriter;
 
 /** Keys as they are shown: with their text once, when they are made. */

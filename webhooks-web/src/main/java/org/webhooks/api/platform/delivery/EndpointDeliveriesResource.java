@@ -1,7 +1,7 @@
 package org.webhooks.api.platform.delivery;
 
-import static org.webhooks.account.Scope.EVENTS_READ;
-import static org.webhooks.account.Scope.WEBHOOKS_READ;
+import static org.webhooks.account.key.Scope.EVENTS_READ;
+import static org.webhooks.account.key.Scope.WEBHOOKS_READ;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package org.webhooks.api.platform.event;
 
 import static org.webhooks.Refusal.Reason.EVENT_NOT_FOUND;
-import static org.webhooks.account.Scope.EVENTS_READ;
+import static org.webhooks.account.key.Scope.EVENTS_READ;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

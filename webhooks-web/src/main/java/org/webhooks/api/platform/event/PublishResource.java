@@ -1,6 +1,6 @@
 package org.webhooks.api.platform.event;
 
-import static org.webhooks.account.Scope.EVENTS_PUBLISH;
+import static org.webhooks.account.key.Scope.EVENTS_PUBLISH;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package org.webhooks.api.platform.webhook;
 
-import static org.webhooks.account.Scope.WEBHOOKS_MANAGE;
+import static org.webhooks.account.key.Scope.WEBHOOKS_MANAGE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +20,7 @@ import org.webhooks.api.http.JsonAnswer;
 import org.webhooks.api.platform.access.AccountOf;
 import org.webhooks.api.platform.access.Requires;
 import org.webhooks.api.platform.request.Fields;
+import org.webhooks.endpoint.EndpointPauses;
 import org.webhooks.endpoint.Endpoints;
 import org.webhooks.event.publish.Publishing;
 
@@ -29,6 +30,9 @@ import org.webhooks.event.publish.Publishing;
 public class WebhookActionsResource {
     @Inject
     Endpoints endpoints;
+
+    @Inject
+    EndpointPauses pauses;
 
     @Inject
     Publishing publishing;
@@ -65,7 +69,7 @@ public class WebhookActionsResource {
             @Context HttpHeaders headers,
             @Context SecurityContext security) {
         long accountId = account(body, account, headers, security);
-        return JsonAnswer.ok(EndpointJson.one(endpoints.pause(accountId, PlatformScheme.NAME, EndpointId.parse(id))));
+        return JsonAnswer.ok(EndpointJson.one(pauses.pause(accountId, PlatformScheme.NAME, EndpointId.parse(id))));
     }
 
     @POST
@@ -78,7 +82,7 @@ public class WebhookActionsResource {
             @Context HttpHeaders headers,
             @Context SecurityContext security) {
         long accountId = account(body, account, headers, security);
-        return JsonAnswer.ok(EndpointJson.one(endpoints.unpause(accountId, PlatformScheme.NAME, EndpointId.parse(id))));
+        return JsonAnswer.ok(EndpointJson.one(pauses.unpause(accountId, PlatformScheme.NAME, EndpointId.parse(id))));
     }
 
     @POST

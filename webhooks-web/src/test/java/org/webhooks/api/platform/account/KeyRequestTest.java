@@ -8,8 +8,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.webhooks.account.KeyKind;
-import org.webhooks.account.Scope;
+import org.webhooks.account.key.KeyKind;
+import org.webhooks.account.key.Scope;
 
 class KeyRequestTest {
     private static final Instant NOW = Instant.ofEpochMilli(1000);

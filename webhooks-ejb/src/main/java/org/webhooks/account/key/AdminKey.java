@@ -1,4 +1,4 @@
-package org.webhooks.account;
+package org.webhooks.account.key;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -1,4 +1,4 @@
-package org.webhooks.endpoint;
+package org.webhooks.endpoint.secret;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.webhooks.endpoint.Endpoint;
 import org.webhooks.signing.vault.SecretVault;
 
 /** The signing secrets of endpoints, sealed in the database. Works in the caller's transaction. */

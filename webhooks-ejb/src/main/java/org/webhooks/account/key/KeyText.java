@@ -1,4 +1,4 @@
-package org.webhooks.account;
+package org.webhooks.account.key;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

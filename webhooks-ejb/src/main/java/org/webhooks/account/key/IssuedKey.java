@@ -1,4 +1,4 @@
-package org.webhooks.account;
+package org.webhooks.account.key;
 
 /** A key just made, with its text, which is shown this once and kept nowhere. */
 public record IssuedKey(ApiKey key, String text) {}

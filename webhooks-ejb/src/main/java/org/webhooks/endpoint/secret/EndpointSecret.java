@@ -1,4 +1,4 @@
-package org.webhooks.endpoint;
+package org.webhooks.endpoint.secret;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;

@@ -1,4 +1,4 @@
-package org.webhooks.endpoint;
+package org.webhooks.endpoint.secret;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;

@@ -1,4 +1,4 @@
-package org.webhooks.account;
+package org.webhooks.account.key;
 
 import java.time.Instant;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.webhooks.delivery.hand;
+package org.webhooks.delivery;
 
 import jakarta.inject.Singleton;
 

@@ -1,4 +1,4 @@
-package org.webhooks.account;
+package org.webhooks.account.key;
 
 import static org.webhooks.Refusal.Reason.KEY_NOT_FOUND;
 
@@ -15,6 +15,9 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.Moments;
 import org.webhooks.Refusal;
+import org.webhooks.account.AccountChanged;
+import org.webhooks.account.Accounts;
+import org.webhooks.account.Versions;
 
 /** Issues, lists and revokes the keys of an account. Each method is one transaction (REQUIRED). */
 @Stateless

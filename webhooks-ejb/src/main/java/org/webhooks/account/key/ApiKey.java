@@ -1,4 +1,4 @@
-package org.webhooks.account;
+package org.webhooks.account.key;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

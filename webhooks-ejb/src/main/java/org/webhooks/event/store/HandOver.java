@@ -1,13 +1,10 @@
-package org.webhooks.event.publish;
+package org.webhooks.event.store;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.webhooks.endpoint.registry.Target;
-import org.webhooks.event.store.LeaseTerms;
-import org.webhooks.event.store.Place;
-import org.webhooks.event.store.PreparedEvent;
 
 /** Where publishing ends and delivering begins: places for deliveries that go out at once, and their handing over. */
 public interface HandOver {
