@@ -45,6 +45,13 @@ public final class Management {
         return succeed(queue("count-messages", queue)).asLong();
     }
 
+    /** How many messages were ever put into a queue since the server started. */
+    public long messagesAddedTo(String queue) {
+        ModelNode read = queue("read-attribute", queue);
+        read.get("name").set("messages-added");
+        return succeed(read).asLong();
+    }
+
     private static ModelNode queue(String operation, String name) {
         return operation(operation, "subsystem", "messaging-activemq", "server", "default", "jms-queue", name);
     }

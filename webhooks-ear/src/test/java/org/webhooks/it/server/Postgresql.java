@@ -3,6 +3,7 @@ package org.webhooks.it.server;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** A PostgreSQL of its own that commits to disk, as one in production does, and allows prepared transactions. */
@@ -24,10 +26,16 @@ public final class Postgresql implements Database {
     private final EmbeddedPostgres process;
 
     public Postgresql(Path directory) {
+        this(directory, Map.of());
+    }
+
+    /** With settings of PostgreSQL's own besides. */
+    public Postgresql(Path directory, Map<String, String> settings) {
         this.directory = directory;
         try {
-            process = EmbeddedPostgres.builder()
-                    .setDataDirectory(directory)
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+            settings.forEach(builder::setServerConfig);
+            process = builder.setDataDirectory(directory)
                     .setCleanDataDirectory(true)
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
@@ -74,11 +82,25 @@ public final class Postgresql implements Database {
     }
 
     private long commits() {
-        return Long.parseLong(query("select xact_commit from pg_stat_database where datname = '" + NAME + "'"));
+        return number("select xact_commit from pg_stat_database where datname = '" + NAME + "'");
     }
 
     public long preparedTransactions() {
-        return Long.parseLong(query("select count(*) from pg_prepared_xacts"));
+        return number("select count(*) from pg_prepared_xacts");
+    }
+
+    /** The number that a query answers. */
+    public long number(String sql) {
+        return Long.parseLong(query(sql));
+    }
+
+    /** The process that all others of this database are children of. */
+    public long processId() {
+        try (Stream<String> lines = Files.lines(directory.resolve("postmaster.pid"))) {
+            return Long.parseLong(lines.findFirst().orElseThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String query(String sql) {

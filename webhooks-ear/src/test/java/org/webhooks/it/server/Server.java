@@ -95,6 +95,10 @@ public final class Server implements AutoCloseable {
         return process.process().isAlive();
     }
 
+    public long processId() {
+        return process.process().pid();
+    }
+
     public URI uri() {
         return ports.httpUri();
     }

@@ -1,0 +1,23 @@
+package org.webhooks.benchmark;
+
+import java.time.Duration;
+
+/**
+ * What a run does, from {@code -Dbenchmark.NAME=…}.
+ *
+ * @param endpoints that match each event
+ * @param connections each of which has one request under way
+ * @param rounds of which medians are taken
+ * @param slice how long each measurement of a round lasts
+ * @param longestWarmUp after which it is measured anyway
+ */
+record Plan(int endpoints, int connections, int rounds, Duration slice, Duration longestWarmUp) {
+    static Plan fromSystemProperties() {
+        return new Plan(
+                Integer.getInteger("benchmark.endpoints", 1),
+                Integer.getInteger("benchmark.connections", 64),
+                Integer.getInteger("benchmark.rounds", 3),
+                Duration.ofSeconds(Integer.getInteger("benchmark.slice-seconds", 15)),
+                Duration.ofSeconds(Integer.getInteger("benchmark.warm-up-seconds", 120)));
+    }
+}
