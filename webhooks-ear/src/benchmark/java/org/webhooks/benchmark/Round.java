@@ -12,8 +12,8 @@ import java.util.Map;
  * @param cpuMillis by process, from the first publish until the last delivery was recorded
  * @param lag deliveries not finished when the publishing stopped
  * @param drain how long they took from then on
- * @param read what the baseline reached, in requests a second
- * @param refused the same for publishes that are refused
+ * @param read requests a second that read an endpoint: authenticated, and write nothing
+ * @param refused the same for publishes that are refused, the harder measure: these do not even ask the database
  */
 record Round(
         Load.Outcome publish,
@@ -62,9 +62,9 @@ record Round(
         figures.put(Figure.P50, publish.expected().quantile(0.5).toNanos() / 1e6);
         figures.put(Figure.P99, publish.expected().quantile(0.99).toNanos() / 1e6);
         figures.put(Figure.READ, read);
-        figures.put(Figure.RATIO, sustained() / read);
+        figures.put(Figure.RATIO_TO_READ, sustained() / read);
         figures.put(Figure.REFUSED, refused);
-        figures.put(Figure.RATIO_TO_REFUSED, sustained() / refused);
+        figures.put(Figure.RATIO, sustained() / refused);
         figures.put(Figure.CPU_SERVER, cpuPerEvent("server"));
         figures.put(Figure.CPU_POSTGRESQL, cpuPerEvent("postgresql"));
         figures.put(Figure.CPU_GENERATOR, cpuPerEvent("generator"));
