@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /** Where this node runs: its environment, its name among the nodes, and where it may keep files. */
 @Singleton
-public class Deployment {
+public final class Deployment {
 
     /** Decides which addresses may be called and what is made up when it is not set. */
     public enum Environment {

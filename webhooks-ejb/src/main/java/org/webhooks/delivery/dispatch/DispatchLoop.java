@@ -27,6 +27,7 @@ public class DispatchLoop {
 
     private final Dispatcher dispatcher;
     private final Sweeps sweeps;
+    private final Stragglers stragglers;
     private final ManagedThreadFactory threads;
     private final EndpointLoads loads;
     private final Semaphore wakings = new Semaphore(0);
@@ -35,9 +36,15 @@ public class DispatchLoop {
     private long lastHousekeeping;
 
     @Inject
-    public DispatchLoop(Dispatcher dispatcher, Sweeps sweeps, ManagedThreadFactory threads, EndpointLoads loads) {
+    public DispatchLoop(
+            Dispatcher dispatcher,
+            Sweeps sweeps,
+            Stragglers stragglers,
+            ManagedThreadFactory threads,
+            EndpointLoads loads) {
         this.dispatcher = dispatcher;
         this.sweeps = sweeps;
+        this.stragglers = stragglers;
         this.threads = threads;
         this.loads = loads;
     }
@@ -72,6 +79,7 @@ public class DispatchLoop {
                 return false;
             });
             guarded("sweeps", () -> {
+                stragglers.look();
                 sweeps.moveOneChunkEach();
                 return false;
             });

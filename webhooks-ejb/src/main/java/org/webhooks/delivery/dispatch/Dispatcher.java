@@ -48,7 +48,7 @@ class Dispatcher {
     private final EndpointRegistry registry;
     private final EndpointLoads loads;
     private final LaneSender sender;
-    private final Sweeps sweeps;
+    private final Stragglers stragglers;
     private final Clock clock;
     private long lastEndpoint;
 
@@ -59,14 +59,14 @@ class Dispatcher {
             EndpointRegistry registry,
             EndpointLoads loads,
             LaneSender sender,
-            Sweeps sweeps,
+            Stragglers stragglers,
             Clock clock) {
         this.database = database;
         this.handOver = handOver;
         this.registry = registry;
         this.loads = loads;
         this.sender = sender;
-        this.sweeps = sweeps;
+        this.stragglers = stragglers;
         this.clock = clock;
     }
 
@@ -126,7 +126,7 @@ class Dispatcher {
         try {
             Optional<Target> target = registry.target(endpoint.accountId(), endpoint.endpointId());
             if (target.isEmpty()) {
-                sweeps.cancelLeftOver(endpoint.endpointId());
+                stragglers.cancelLeftOver(endpoint.endpointId());
             }
             // what a paused one has due is held by its sweep
             return target.isPresent() && !target.get().paused();

@@ -57,30 +57,7 @@ class Sweeps {
               where d.state in ('waiting', 'held') and d.endpoint_id = ? and d.created_at <= h.sweep_until limit ?)
             and state in ('waiting', 'held')""";
 
-    private static final String MARK = """
-            update endpoint_health set sweep = 'CANCEL', sweep_until = current_timestamp
-            where endpoint_id = ? and sweep is null""";
-
-    // recorded as waiting by a call that was in flight when its endpoint was paused
-    private static final String WAITING_WHILE_PAUSED = """
-            update endpoint_health h set sweep = 'HOLD', sweep_until = current_timestamp
-            where paused_at is not null and sweep is null
-            and exists (select 1 from deliveries d where d.state = 'waiting' and d.endpoint_id = h.endpoint_id)""";
-
-    // committed as held by a transaction that began before its endpoint was unpaused
-    private static final String HELD_THOUGH_NOT_PAUSED = """
-            update endpoint_health set sweep = 'RELEASE', sweep_until = current_timestamp
-            where endpoint_id = ? and paused_at is null and sweep is null""";
-
-    private static final String NEXT_WITH_HELD = """
-            select endpoint_id from deliveries where state = 'held' and endpoint_id > ?
-            order by endpoint_id limit 1""";
-
-    /** The second kind of straggler is rare, and looked for by one step for each endpoint that has something held. */
-    private static final int TURNS_BETWEEN_LOOKS = 10;
-
     private final DataSource database;
-    private int turn;
 
     @Inject
     Sweeps(@Direct DataSource database) {
@@ -91,10 +68,6 @@ class Sweeps {
 
     /** Moves one chunk for each endpoint that has a sweep open. */
     void moveOneChunkEach() throws SQLException {
-        holdWhatWaitsWhilePaused();
-        if (turn++ % TURNS_BETWEEN_LOOKS == 0) {
-            releaseWhatIsHeldThoughNotPaused();
-        }
         for (Open open : open()) {
             moveOneChunk(open);
         }
@@ -109,31 +82,6 @@ class Sweeps {
                     "What endpoint {0} has waiting is not moved just now: {1}",
                     String.valueOf(open.endpointId()),
                     e.getMessage());
-        }
-    }
-
-    private void holdWhatWaitsWhilePaused() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(WAITING_WHILE_PAUSED)) {
-            update.executeUpdate();
-        }
-    }
-
-    private void releaseWhatIsHeldThoughNotPaused() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(NEXT_WITH_HELD);
-                PreparedStatement update = connection.prepareStatement(HELD_THOUGH_NOT_PAUSED)) {
-            for (long endpoint = next(select, 0); endpoint != 0; endpoint = next(select, endpoint)) {
-                update.setLong(1, endpoint);
-                update.executeUpdate();
-            }
-        }
-    }
-
-    private static long next(PreparedStatement select, long after) throws SQLException {
-        select.setLong(1, after);
-        try (ResultSet row = select.executeQuery()) {
-            return row.next() ? row.getLong(1) : 0;
         }
     }
 
@@ -187,15 +135,6 @@ class Sweeps {
             update.setLong(1, open.endpointId());
             update.setInt(2, open.sweep() == Sweep.RELEASE ? RELEASED_AT_ONCE : MOVED_AT_ONCE);
             return update.executeUpdate();
-        }
-    }
-
-    /** Something is due that was stored while its endpoint was being disabled or deleted. */
-    void cancelLeftOver(long endpointId) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(MARK)) {
-            update.setLong(1, endpointId);
-            update.executeUpdate();
         }
     }
 }

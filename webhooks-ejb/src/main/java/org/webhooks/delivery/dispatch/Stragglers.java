@@ -1,0 +1,86 @@
+package org.webhooks.delivery.dispatch;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.webhooks.schema.Direct;
+
+/** Opens a sweep for what an earlier one could not see: it was being written, or called, when that ran. */
+@Singleton
+class Stragglers {
+    private static final String MARK = """
+            update endpoint_health set sweep = 'CANCEL', sweep_until = current_timestamp
+            where endpoint_id = ? and sweep is null""";
+
+    // recorded as waiting by a call that was in flight when its endpoint was paused
+    private static final String WAITING_WHILE_PAUSED = """
+            update endpoint_health h set sweep = 'HOLD', sweep_until = current_timestamp
+            where paused_at is not null and sweep is null
+            and exists (select 1 from deliveries d where d.state = 'waiting' and d.endpoint_id = h.endpoint_id)""";
+
+    // committed as held by a transaction that began before its endpoint was unpaused
+    private static final String HELD_THOUGH_NOT_PAUSED = """
+            update endpoint_health set sweep = 'RELEASE', sweep_until = current_timestamp
+            where endpoint_id = ? and paused_at is null and sweep is null""";
+
+    private static final String NEXT_WITH_HELD = """
+            select endpoint_id from deliveries where state = 'held' and endpoint_id > ?
+            order by endpoint_id limit 1""";
+
+    /** The second kind of straggler is rare, and looked for by one step for each endpoint that has something held. */
+    private static final int TURNS_BETWEEN_LOOKS = 10;
+
+    private final DataSource database;
+    private int turn;
+
+    @Inject
+    Stragglers(@Direct DataSource database) {
+        this.database = database;
+    }
+
+    /** Called twice a second. */
+    void look() throws SQLException {
+        holdWhatWaitsWhilePaused();
+        if (turn++ % TURNS_BETWEEN_LOOKS == 0) {
+            releaseWhatIsHeldThoughNotPaused();
+        }
+    }
+
+    private void holdWhatWaitsWhilePaused() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(WAITING_WHILE_PAUSED)) {
+            update.executeUpdate();
+        }
+    }
+
+    private void releaseWhatIsHeldThoughNotPaused() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(NEXT_WITH_HELD);
+                PreparedStatement update = connection.prepareStatement(HELD_THOUGH_NOT_PAUSED)) {
+            for (long endpoint = next(select, 0); endpoint != 0; endpoint = next(select, endpoint)) {
+                update.setLong(1, endpoint);
+                update.executeUpdate();
+            }
+        }
+    }
+
+    private static long next(PreparedStatement select, long after) throws SQLException {
+        select.setLong(1, after);
+        try (ResultSet row = select.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    /** Something is due that was stored while its endpoint was being disabled or deleted. */
+    void cancelLeftOver(long endpointId) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(MARK)) {
+            update.setLong(1, endpointId);
+            update.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.webhooks.event.store;
+
+/**
+ * One statement for the whole group: both inserts see the same snapshot of the accounts' versions, so that an event and
+ * its deliveries are stored together or not at all.
+ */
+final class PostgresPublishSql {
+    private static final String EVENTS = """
+            with published as (
+              select p.*, timestamptz 'epoch' + created_us * interval '1 microsecond' as created_at,
+                     timestamptz 'epoch' + deliver_us * interval '1 microsecond' as deliver_at
+              from unnest(?::bigint[], ?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::boolean[], ?::bytea[], ?::int[],
+                          ?::bigint[], ?::bigint[], ?::text[])
+                as p(account_id, version, id, type, service, livemode, body, fan_out, created_us, deliver_us, key)
+            ), matched as (
+              select p.* from published p join accounts a on a.id = p.account_id
+              where a.version = p.version and a.deleted_at is null
+            )""";
+
+    private static final String STORED = """
+            , stored as (
+              insert into events (account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at)
+              select account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at
+              from matched
+              returning account_id, id
+            )""";
+
+    // an expired key is taken over; one that stands in another open transaction makes this wait for the lock timeout
+    private static final String STORED_UNLESS_THERE = """
+            , keyed as (
+              insert into idempotency_keys as k (account_id, idempotency_key, event_id, created_at)
+              select account_id, key, id, created_at from matched m
+              where key is not null
+                and not exists (select from events e where e.account_id = m.account_id and e.id = m.id)
+              on conflict (account_id, idempotency_key)
+                do update set event_id = excluded.event_id, created_at = excluded.created_at
+                where k.created_at < excluded.created_at - %d * interval '1 second'
+              returning account_id, event_id
+            ), stored as (
+              insert into events (account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at)
+              select account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at
+              from matched m
+              where key is null
+                 or exists (select from keyed k where k.account_id = m.account_id and k.event_id = m.id)
+              on conflict do nothing
+              returning account_id, id
+            )""".formatted(PublishStatement.KEYS_KEPT.toSeconds());
+
+    // a new id can't be there already: where the account's version holds, the event was stored
+    private static final String WHERE_MATCHED = "join accounts s on s.id = d.account_id and s.version = d.version";
+    private static final String WHERE_STORED = "join stored s on s.account_id = d.account_id and s.id = d.event_id";
+
+    private static final String DELIVERIES = """
+            , fanned_out as (
+              insert into deliveries (id, account_id, event_id, endpoint_id, form, state, attempts, step, lease, owner,
+                                      due_at, created_at)
+              select d.id, d.account_id, d.event_id, d.endpoint_id, d.form, d.state, 0, 0,
+                     case d.state when 'queued' then 1 else 0 end,
+                     case d.state when 'queued' then t.owner end,
+                     case d.state
+                       when 'queued' then t.now + t.lease_ms * interval '1 millisecond'
+                       when 'waiting' then coalesce(timestamptz 'epoch' + d.deliver_us * interval '1 microsecond', t.now)
+                     end,
+                     timestamptz 'epoch' + d.created_us * interval '1 microsecond'
+              from unnest(?::bigint[], ?::bigint[], ?::uuid[], ?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::bigint[],
+                          ?::bigint[])
+                as d(account_id, version, event_id, id, endpoint_id, form, state, created_us, deliver_us)
+              %s
+              cross join (select ?::bigint as owner, ?::bigint as lease_ms,
+                                 now() + ?::bigint * interval '1 millisecond' as now) t
+            )
+            select account_id, id from stored""";
+
+    /** For events whose ids were just made. */
+    static final String UNKEYED = EVENTS + STORED + DELIVERIES.formatted(WHERE_MATCHED);
+    /** For events that may be there already, by their id or their idempotency key. */
+    static final String KEYED = EVENTS + STORED_UNLESS_THERE + DELIVERIES.formatted(WHERE_STORED);
+
+    private PostgresPublishSql() {}
+}
