@@ -149,7 +149,7 @@ interface RetryContract extends Stage {
         assertThat(endpoint.read().getInt("consecutive_failures")).isEqualTo(10);
         String later = tenant.publish("order.created", "{}");
         assertThat(tenant.stateOf(later)).isEqualTo("held");
-        assertThat(events).allMatch(event -> "held".equals(tenant.stateOf(event)));
+        Wait.until("held", () -> events.stream().allMatch(event -> "held".equals(tenant.stateOf(event))));
         moveClock(Duration.ofHours(3));
         inbox.staysAt(10);
 
