@@ -19,6 +19,11 @@ public final class Incident {
         return id;
     }
 
+    /** Logs that a request was refused because something it needs is away for the moment. */
+    public static void outage(Throwable cause) {
+        LOG.log(Level.WARNING, "Refused a request: {0}", inOneLine(cause));
+    }
+
     private static String inOneLine(Throwable failure) {
         StringBuilder line = new StringBuilder(failure.toString());
         Throwable cause = failure.getCause();

@@ -21,8 +21,10 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
         if (failure instanceof UncheckedIOException) {
             return Problem.BODY_BROKE_OFF.answer();
         }
-        return Outage.isCauseOf(failure)
-                ? Problem.UNAVAILABLE.answer()
-                : Problem.INTERNAL_ERROR.answer(Incident.report(failure));
+        if (Outage.isCauseOf(failure)) {
+            Incident.outage(failure);
+            return Problem.UNAVAILABLE.answer();
+        }
+        return Problem.INTERNAL_ERROR.answer(Incident.report(failure));
     }
 }
