@@ -7,6 +7,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.webhooks.delivery.Readiness;
 import org.webhooks.delivery.hand.HandWatch;
 import org.webhooks.endpoint.registry.VersionWatch;
@@ -18,12 +20,15 @@ import org.webhooks.endpoint.registry.VersionWatch;
 @Singleton
 class Ticks {
     private static final Logger LOG = System.getLogger(Ticks.class.getName());
+    private static final long STOP_PATIENCE_MILLIS = 5_000;
+
     private final ManagedThreadFactory threads;
     private final NodeName name;
     private final VersionWatch versions;
     private final HandWatch hand;
     private final Readiness readiness;
     private final List<Thread> ticking = new ArrayList<>();
+    private final CountDownLatch stopping = new CountDownLatch(1);
 
     @Inject
     Ticks(ManagedThreadFactory threads, NodeName name, VersionWatch versions, HandWatch hand, Readiness readiness) {
@@ -48,14 +53,13 @@ class Ticks {
         ticking.add(thread);
     }
 
-    private static void run(long millis, Runnable tick) {
+    private void run(long millis, Runnable tick) {
         try {
-            while (true) {
-                Thread.sleep(millis);
+            while (!stopping.await(millis, TimeUnit.MILLISECONDS)) {
                 guarded(tick);
             }
-        } catch (InterruptedException stopped) {
-            LOG.log(Level.DEBUG, "No more ticks");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -74,7 +78,15 @@ class Ticks {
         }
     }
 
+    /** Waits for what is under way and interrupts nothing: H2 closes its file under a thread that is interrupted. */
     void stop() {
-        ticking.forEach(Thread::interrupt);
+        stopping.countDown();
+        for (Thread thread : ticking) {
+            try {
+                thread.join(STOP_PATIENCE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }
