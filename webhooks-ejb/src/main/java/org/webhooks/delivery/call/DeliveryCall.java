@@ -92,7 +92,7 @@ class DeliveryCall {
             LOG.log(Level.WARNING, "Delivery {0} is given back: {1}", work.deliveryId(), e.getMessage());
             recorder.giveBack(work);
         }
-        load.endedWithoutCall();
+        load.over();
     }
 
     private void send(Work work, Content content, Target target, EndpointLoad load) {
@@ -112,10 +112,9 @@ class DeliveryCall {
 
     private void ended(Work work, Map<String, String> headers, CallOutcome outcome, EndpointLoad load) {
         work.callHasEnded();
-        try {
-            recorder.record(work, headers, outcome);
-        } finally {
-            load.ended(outcome.duration(), outcome.status() != null);
-        }
+        load.answered(outcome.duration(), outcome.status() != null);
+        // until it is recorded it may have to be made again, so that it counts as in flight
+        var unused = work.recorded().thenRun(load::over);
+        recorder.record(work, headers, outcome);
     }
 }

@@ -102,16 +102,13 @@ public final class EndpointLoad {
         call.run();
     }
 
-    /** A call has ended: starts the next that waits for it. */
-    public void ended(Duration duration, boolean answered) {
-        synchronized (this) {
-            judge(duration, answered);
-        }
-        endedWithoutCall();
+    /** A call has ended, which says how the endpoint is doing. */
+    public synchronized void answered(Duration duration, boolean answered) {
+        judge(duration, answered);
     }
 
-    /** It was not called after all, which says nothing of the endpoint. */
-    public void endedWithoutCall() {
+    /** A call is over and recorded, or was not made after all: starts the next that waits for it. */
+    public void over() {
         Queued next;
         synchronized (this) {
             next = queued.poll();

@@ -27,7 +27,7 @@ class EndpointLoadTest {
     @Test
     void stillGetsLittleAfterATimeout() {
         call("a");
-        load.ended(SLOWLY, false);
+        end(SLOWLY, false);
 
         assertThat(load.room()).isEqualTo(8);
         assertThat(load.lane()).isEqualTo(Lane.SLOW);
@@ -42,7 +42,7 @@ class EndpointLoadTest {
         call("late");
         assertThat(log).doesNotContain("late");
 
-        load.ended(QUICKLY, true);
+        end(QUICKLY, true);
 
         assertThat(log).contains("late");
     }
@@ -91,6 +91,11 @@ class EndpointLoadTest {
 
     private void answer(Duration duration) {
         call("answered");
-        load.ended(duration, true);
+        end(duration, true);
+    }
+
+    private void end(Duration duration, boolean answered) {
+        load.answered(duration, answered);
+        load.over();
     }
 }
