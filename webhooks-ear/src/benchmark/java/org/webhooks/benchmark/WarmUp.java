@@ -10,6 +10,10 @@ final class WarmUp {
     private static final Duration SLICE = Duration.ofSeconds(10);
     private static final Duration BASELINE = Duration.ofSeconds(5);
     private static final int ALIKE = 3;
+
+    /** The speed stands still for half a minute before the second compiler is done, and grows by half again after it. */
+    private static final int LEAST_SLICES = 10;
+
     private static final double APART = 0.05;
 
     private final TestStand stand;
@@ -20,7 +24,7 @@ final class WarmUp {
         this.load = load;
     }
 
-    /** Returns the events a second of each slice, when the last three agree or the time is over. */
+    /** Returns the events a second of each slice, when there are ten and the last three agree, or the time is over. */
     List<Double> run(Duration longest) {
         load.run(stand.read(), BASELINE);
         load.run(stand.refused(), BASELINE);
@@ -33,7 +37,7 @@ final class WarmUp {
     }
 
     private static boolean agree(List<Double> slices) {
-        if (slices.size() < ALIKE) {
+        if (slices.size() < LEAST_SLICES) {
             return false;
         }
         List<Double> last = slices.subList(slices.size() - ALIKE, slices.size());
