@@ -40,12 +40,6 @@ public class EndpointLoads {
         return loads.computeIfAbsent(endpointId, id -> new EndpointLoad(mostCalls, executor));
     }
 
-    /** How many more deliveries of an endpoint may be taken in hand now. */
-    public int room(long endpointId) {
-        EndpointLoad load = of(endpointId);
-        return Math.min(load.room(), window(load.lane()).room());
-    }
-
     public Optional<LanePlace> reserve(long endpointId) {
         EndpointLoad load = of(endpointId);
         Lane lane = load.take();

@@ -50,7 +50,7 @@ public class LaneSender {
         this.flusher = new Flusher<>("webhooks-hand-over", threads, LIMITS, work -> 1, this::send);
     }
 
-    /** Enqueues only: may be called where a transaction completes. */
+    /** Enqueues only. */
     public void send(Work work) {
         inHand.add(work);
         if (!flusher.offer(work)) {

@@ -40,10 +40,6 @@ final class Window {
         return wakes;
     }
 
-    int room() {
-        return Math.max(0, size - taken.get());
-    }
-
     void awaitRoom(Duration atMost) {
         if (taken.get() < size) {
             return;

@@ -21,7 +21,7 @@ public interface HandOver {
     void wakeDispatcher();
 
     /**
-     * Takes over what was committed. Does no more than enqueue, so that it may be called where a transaction completes.
+     * Takes over what was committed. Does no more than enqueue.
      *
      * @param leaseEnd of those that go out at once, by this node's clock; what has too little left is not handed over
      */
