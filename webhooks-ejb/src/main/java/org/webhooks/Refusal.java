@@ -16,7 +16,7 @@ public class Refusal extends RuntimeException {
         ENDPOINT_NOT_FOUND,
         EVENT_NOT_FOUND,
         DELIVERY_NOT_FOUND,
-        /** The account has as many endpoints as it may have. */
+        /** The account has as many endpoints, or as many of this dialect, as it may have; the detail is how many. */
         TOO_MANY_ENDPOINTS,
         /** The endpoint's URL is not one that may be called; the detail says why. */
         TARGET_FORBIDDEN,

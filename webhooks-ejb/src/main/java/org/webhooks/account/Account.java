@@ -26,6 +26,9 @@ public class Account {
     private int maxEndpoints;
     private int endpointCount;
 
+    /** Whether dialects raise further events of an event, as their documents say. */
+    private boolean derivesEvents;
+
     /** Rises with every change of what other nodes keep in memory: the account, its keys and its endpoints. */
     private long version;
 
@@ -38,6 +41,7 @@ public class Account {
     Account(String name, int maxEndpoints, long version, Instant createdAt) {
         this.name = name;
         this.maxEndpoints = maxEndpoints;
+        this.derivesEvents = true;
         this.version = version;
         this.createdAt = createdAt;
     }
@@ -66,6 +70,14 @@ public class Account {
         return deletedAt != null;
     }
 
+    public boolean derivesEvents() {
+        return derivesEvents;
+    }
+
+    void deriveEvents(boolean wanted) {
+        derivesEvents = wanted;
+    }
+
     void rename(String newName) {
         name = newName;
     }
@@ -82,7 +94,7 @@ public class Account {
     /** Counts one more endpoint. The caller holds the row's lock, so that parallel creations never exceed the cap. */
     public void admitEndpoint() {
         if (endpointCount >= maxEndpoints) {
-            throw new Refusal(TOO_MANY_ENDPOINTS);
+            throw new Refusal(TOO_MANY_ENDPOINTS, String.valueOf(maxEndpoints));
         }
         endpointCount++;
     }

@@ -74,6 +74,9 @@ public class Accounts {
         if (change.maxEndpoints() != null) {
             account.capEndpointsAt(change.maxEndpoints());
         }
+        if (change.derivesEvents() != null) {
+            account.deriveEvents(change.derivesEvents());
+        }
         changes.fire(new AccountChanged(id));
         return account;
     }

@@ -30,7 +30,14 @@ public class Endpoint {
     private long accountId;
     private String scheme;
     private String url;
+    private @Nullable String name;
     private @Nullable String description;
+
+    /** The verb of its calls. */
+    private String method;
+
+    /** Its place among the account's endpoints of its scheme, where that has a cap; given back when it is deleted. */
+    private @Nullable Integer slot;
 
     @Convert(converter = Endpoint.Lines.class)
     private List<String> patterns;
@@ -45,13 +52,16 @@ public class Endpoint {
     @SuppressWarnings("NullAway.Init")
     protected Endpoint() {}
 
-    Endpoint(long accountId, NewEndpoint wish, Instant now) {
+    Endpoint(long accountId, NewEndpoint wish, @Nullable Integer slot, Instant now) {
         this.accountId = accountId;
         this.scheme = wish.scheme();
         this.url = wish.url();
+        this.name = wish.name();
         this.description = wish.description();
+        this.method = wish.method();
+        this.slot = slot;
         this.patterns = List.copyOf(wish.patterns());
-        this.active = true;
+        this.active = wish.active();
         this.createdAt = now;
         this.updatedAt = now;
     }
@@ -62,6 +72,8 @@ public class Endpoint {
         }
         url = change.url() == null ? url : change.url();
         patterns = change.patterns() == null ? patterns : List.copyOf(change.patterns());
+        name = change.name() == null ? name : change.name();
+        method = change.method() == null ? method : change.method();
         description = change.description() == null ? description : change.description();
         active = change.active() == null ? active : change.active();
         updatedAt = now;
@@ -74,6 +86,7 @@ public class Endpoint {
     void delete(Instant now) {
         deletedAt = now;
         active = false;
+        slot = null;
     }
 
     public boolean isDeleted() {
@@ -94,6 +107,14 @@ public class Endpoint {
 
     public String url() {
         return url;
+    }
+
+    public @Nullable String name() {
+        return name;
+    }
+
+    public String method() {
+        return method;
     }
 
     public @Nullable String description() {

@@ -7,10 +7,19 @@ import org.jspecify.annotations.Nullable;
 public record EndpointChange(
         @Nullable String url,
         @Nullable List<String> patterns,
+        @Nullable Boolean active,
+        @Nullable String name,
         @Nullable String description,
-        @Nullable Boolean active) {
+        @Nullable String method) {
+
+    private static final EndpointChange NONE = new EndpointChange(null, null, null, null, null, null);
+
+    /** A change of what every dialect lets change. */
+    public static EndpointChange of(@Nullable String url, @Nullable List<String> patterns, @Nullable Boolean active) {
+        return new EndpointChange(url, patterns, active, null, null, null);
+    }
 
     boolean changesNothing() {
-        return url == null && patterns == null && description == null && active == null;
+        return equals(NONE);
     }
 }

@@ -1,12 +1,15 @@
 package org.webhooks.endpoint;
 
 import static org.webhooks.Refusal.Reason.ENDPOINT_NOT_FOUND;
+import static org.webhooks.Refusal.Reason.TOO_MANY_ENDPOINTS;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.webhooks.Refusal;
 import org.webhooks.account.Versions;
 
@@ -41,5 +44,25 @@ class EndpointRows {
 
     EndpointHealth lockedHealth(long endpointId) {
         return entities.find(EndpointHealth.class, endpointId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * A free place among the account's endpoints of a scheme. The caller has locked the account; a unique index holds
+     * even where it had not.
+     *
+     * @throws Refusal TOO_MANY_ENDPOINTS
+     */
+    int freeSlot(long accountId, String scheme, int atMost) {
+        List<Integer> taken = entities.createQuery(
+                        "select e.slot from Endpoint e where e.accountId = :account and e.scheme = :scheme"
+                                + " and e.slot is not null",
+                        Integer.class)
+                .setParameter("account", accountId)
+                .setParameter("scheme", scheme)
+                .getResultList();
+        return IntStream.rangeClosed(1, atMost)
+                .filter(slot -> !taken.contains(slot))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(TOO_MANY_ENDPOINTS, String.valueOf(atMost)));
     }
 }

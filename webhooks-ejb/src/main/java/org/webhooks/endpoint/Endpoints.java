@@ -23,7 +23,7 @@ import org.webhooks.account.Versions;
 import org.webhooks.endpoint.secret.Secrets;
 import org.webhooks.outbound.target.ForbiddenTarget;
 import org.webhooks.outbound.target.TargetPolicy;
-import org.webhooks.signing.Schemes;
+import org.webhooks.signing.scheme.Schemes;
 
 /**
  * Makes, finds, changes and deletes endpoints. Each method is one transaction (REQUIRED) and changes nothing when it
@@ -58,19 +58,20 @@ public class Endpoints {
     Event<AccountChanged> changes;
 
     /**
-     * Makes an endpoint with a generated secret.
+     * Makes an endpoint.
      *
-     * @throws Refusal ACCOUNT_NOT_FOUND, TARGET_FORBIDDEN, TOO_MANY_ENDPOINTS; parallel calls never exceed the cap
+     * @throws Refusal ACCOUNT_NOT_FOUND, TARGET_FORBIDDEN, TOO_MANY_ENDPOINTS; parallel calls never exceed the caps
      */
     public CreatedEndpoint create(long accountId, NewEndpoint wish) {
         judge(wish.url());
         Account account = versions.raise(accountId);
+        Integer slot = wish.atMost() == null ? null : rows.freeSlot(accountId, wish.scheme(), wish.atMost());
         account.admitEndpoint();
         Instant now = Moments.now(clock);
-        Endpoint endpoint = new Endpoint(accountId, wish, now);
+        Endpoint endpoint = new Endpoint(accountId, wish, slot, now);
         entities.persist(endpoint);
         entities.persist(new EndpointHealth(endpoint.id()));
-        String secret = Schemes.named(wish.scheme()).generateSecret(random);
+        String secret = secretOr(wish.secret(), wish.scheme());
         secrets.add(endpoint, secret, now);
         changes.fire(new AccountChanged(accountId));
         return new CreatedEndpoint(endpoint, secret);
@@ -84,6 +85,11 @@ public class Endpoints {
 
     /** All of an account's endpoints of one dialect, the oldest first. */
     public List<EndpointWithHealth> list(long accountId, String scheme) {
+        return list(accountId, scheme, 0, Integer.MAX_VALUE);
+    }
+
+    /** As many of an account's endpoints of one dialect, the oldest first, without the first ones. */
+    public List<EndpointWithHealth> list(long accountId, String scheme, int first, int atMost) {
         return entities.createQuery(
                         "select new org.webhooks.endpoint.EndpointWithHealth(e, h) from Endpoint e, EndpointHealth h"
                                 + " where h.endpointId = e.id and e.accountId = :account and e.scheme = :scheme"
@@ -91,7 +97,21 @@ public class Endpoints {
                         EndpointWithHealth.class)
                 .setParameter("account", accountId)
                 .setParameter("scheme", scheme)
+                .setFirstResult(first)
+                .setMaxResults(atMost)
                 .getResultList();
+    }
+
+    /** How many endpoints of one dialect an account has. */
+    public int count(long accountId, String scheme) {
+        return entities.createQuery(
+                        "select count(e) from Endpoint e where e.accountId = :account and e.scheme = :scheme"
+                                + " and e.deletedAt is null",
+                        Long.class)
+                .setParameter("account", accountId)
+                .setParameter("scheme", scheme)
+                .getSingleResult()
+                .intValue();
     }
 
     /**
@@ -135,13 +155,17 @@ public class Endpoints {
      */
     public String rotateSecret(long accountId, String scheme, long id, @Nullable String given, Duration overlap) {
         Endpoint endpoint = rows.locked(accountId, scheme, id).endpoint();
-        String secret = given == null ? Schemes.named(scheme).generateSecret(random) : given;
+        String secret = secretOr(given, scheme);
         Instant now = Moments.now(clock);
         secrets.rotate(endpoint, secret, overlap, now);
         endpoint.touch(now);
         changes.fire(new AccountChanged(accountId));
         LOG.log(Level.INFO, "Rotated the secret of endpoint {0}", String.valueOf(id));
         return secret;
+    }
+
+    private String secretOr(@Nullable String given, String scheme) {
+        return given == null ? Schemes.named(scheme).generateSecret(random) : given;
     }
 
     private void judge(String url) {

@@ -24,6 +24,11 @@ public record NewEvent(
         @Nullable Instant deliverAt,
         @Nullable Long onlyEndpoint) {
 
+    /** The same event under another type and id, by which nobody has asked for it. */
+    public NewEvent raising(String otherType, UUID otherId) {
+        return new NewEvent(accountId, otherType, service, livemode, data, otherId, null, deliverAt, null);
+    }
+
     /** Whether another publish may have made this event already. */
     public boolean isKeyed() {
         return id != null || idempotencyKey != null;

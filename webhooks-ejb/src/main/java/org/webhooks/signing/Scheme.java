@@ -1,10 +1,11 @@
 package org.webhooks.signing;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * How one dialect wraps and signs what it sends. An endpoint names its scheme ({@link Schemes#named}), so that what
+ * How one dialect wraps and signs what it sends. An endpoint names its scheme ({@link org.webhooks.signing.scheme.Schemes#named}), so that what
  * delivers knows no dialect. Implementations are immutable and free to be shared between threads.
  */
 public interface Scheme {
@@ -20,4 +21,15 @@ public interface Scheme {
 
     /** A new signing secret in the dialect's form. {@code random} must be a cryptographically strong source. */
     String generateSecret(RandomGenerator random);
+
+    /**
+     * Whether a value of the header that carries this scheme's signature signs the body with the secret. A time in it is
+     * part of what is signed and not judged otherwise. Takes the same time wherever a wrong one differs.
+     */
+    boolean verifies(String signature, byte[] body, SigningSecret secret);
+
+    /** Further event types that an event of this type raises for endpoints of this scheme, as its documents have it. */
+    default Set<String> raisedBy(String eventType) {
+        return Set.of();
+    }
 }

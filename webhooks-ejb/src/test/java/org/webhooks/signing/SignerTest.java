@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.webhooks.signing.scheme.Schemes;
 
 class SignerTest {
 

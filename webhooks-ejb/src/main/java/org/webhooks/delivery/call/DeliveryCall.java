@@ -106,7 +106,7 @@ class DeliveryCall {
                 content.body(),
                 now,
                 secrets);
-        OutboundCall call = new OutboundCall(target.url(), "POST", headers, content.body(), timeout);
+        OutboundCall call = new OutboundCall(target.url(), target.method(), headers, content.body(), timeout);
         client.call(call, outcome -> ended(work, headers, outcome, load));
     }
 

@@ -25,8 +25,9 @@ class WorkReader {
     private static final String PLACES = "?" + ", ?".repeat(IDS - 1);
 
     private static final String CONTENTS = """
-            select d.id, e.id, e.type, e.body from deliveries d
+            select d.id, e.id, e.type, coalesce(b.body, e.body) from deliveries d
             join events e on e.account_id = d.account_id and e.id = d.event_id
+            left join event_bodies b on b.account_id = d.account_id and b.event_id = d.event_id and b.form = d.form
             where d.id in (%s)""".formatted(PLACES);
 
     private static final String QUEUED = """

@@ -70,14 +70,18 @@ public class StoredHandOver implements HandOver {
     public void handOver(List<PreparedEvent> committed, Instant leaseEnd) {
         boolean enoughLeft = clock.instant().plus(lease.dividedBy(2)).isBefore(leaseEnd);
         for (PreparedEvent event : committed) {
-            for (NewDelivery delivery : event.deliveries()) {
-                if (delivery.place() instanceof EndpointLoads.LanePlace place) {
-                    if (enoughLeft) {
-                        sender.send(work(event, delivery, place, leaseEnd));
-                    } else {
-                        // the dispatcher may have taken it by now: it is found there when its lease is over
-                        place.release();
-                    }
+            event.withRaised().forEach(each -> handOver(each, leaseEnd, enoughLeft));
+        }
+    }
+
+    private void handOver(PreparedEvent event, Instant leaseEnd, boolean enoughLeft) {
+        for (NewDelivery delivery : event.deliveries()) {
+            if (delivery.place() instanceof EndpointLoads.LanePlace place) {
+                if (enoughLeft) {
+                    sender.send(work(event, delivery, place, leaseEnd));
+                } else {
+                    // the dispatcher may have taken it by now: it is found there when its lease is over
+                    place.release();
                 }
             }
         }
@@ -86,9 +90,9 @@ public class StoredHandOver implements HandOver {
     private Work work(PreparedEvent event, NewDelivery delivery, EndpointLoads.LanePlace place, Instant leaseEnd) {
         Work.Assignment assignment = new Work.Assignment(
                 delivery.id(), event.event().accountId(), delivery.target().endpointId(), 0, 0, 1, leaseEnd);
-        Content content = inHand.keeps(event.body())
-                ? new Content(event.id(), event.event().type(), event.body())
-                : null;
+        byte[] body = event.bodies().in(delivery.form());
+        Content content =
+                inHand.keeps(body) ? new Content(event.id(), event.event().type(), body) : null;
         return new Work(assignment, content, place);
     }
 }

@@ -2,13 +2,26 @@ package org.webhooks.endpoint.registry;
 
 import java.util.List;
 import java.util.Optional;
+import org.webhooks.signing.Scheme;
 
-/** All enabled endpoints of an account, and the account's version when they were read. */
-public record AccountEndpoints(long accountId, long version, List<Target> targets) {
+/**
+ * All enabled endpoints of an account.
+ *
+ * @param version of the account when they were read
+ * @param derivesEvents whether dialects raise further events of its events
+ */
+public record AccountEndpoints(long accountId, long version, boolean derivesEvents, List<Target> targets) {
 
     /** Each endpoint once, however many of its patterns match. */
     public List<Target> matching(String eventType) {
         return targets.stream().filter(target -> target.wants(eventType)).toList();
+    }
+
+    /** The same among the endpoints of one scheme. */
+    public List<Target> matching(String eventType, Scheme scheme) {
+        return targets.stream()
+                .filter(target -> target.scheme() == scheme && target.wants(eventType))
+                .toList();
     }
 
     public Optional<Target> find(long endpointId) {

@@ -17,8 +17,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.endpoint.EventPattern;
 import org.webhooks.schema.Direct;
-import org.webhooks.signing.Schemes;
 import org.webhooks.signing.SigningSecret;
+import org.webhooks.signing.scheme.Schemes;
 import org.webhooks.signing.vault.SealedSecret;
 import org.webhooks.signing.vault.SecretVault;
 
@@ -26,7 +26,8 @@ import org.webhooks.signing.vault.SecretVault;
 @Singleton
 class EndpointReader {
     // the version first: what is read after it may only be newer than it says, which costs one more look
-    private static final String VERSION = "select version from accounts where id = ? and deleted_at is null";
+    private static final String ACCOUNT =
+            "select version, derives_events from accounts where id = ? and deleted_at is null";
 
     private static final String SECRETS = """
             select s.endpoint_id, s.key_id, s.sealed, s.retires_at
@@ -35,10 +36,12 @@ class EndpointReader {
             order by s.endpoint_id, s.id""";
 
     private static final String ENDPOINTS = """
-            select e.id, e.scheme, e.url, e.patterns, h.paused_at
+            select e.id, e.scheme, e.method, e.url, e.patterns, h.paused_at
             from endpoints e join endpoint_health h on h.endpoint_id = e.id
             where e.account_id = ? and e.deleted_at is null and e.is_active
             order by e.id""";
+
+    private record AccountState(long version, boolean derivesEvents) {}
 
     private final DataSource database;
     private final SecretVault vault;
@@ -52,20 +55,21 @@ class EndpointReader {
     @Nullable
     AccountEndpoints read(long accountId) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            Long version = version(connection, accountId);
-            if (version == null) {
+            AccountState account = account(connection, accountId);
+            if (account == null) {
                 return null;
             }
             Map<Long, List<Target.LiveSecret>> secrets = secrets(connection, accountId);
-            return new AccountEndpoints(accountId, version, targets(connection, accountId, secrets));
+            List<Target> targets = targets(connection, accountId, secrets);
+            return new AccountEndpoints(accountId, account.version(), account.derivesEvents(), targets);
         }
     }
 
-    private static @Nullable Long version(Connection connection, long accountId) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(VERSION)) {
+    private static @Nullable AccountState account(Connection connection, long accountId) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(ACCOUNT)) {
             select.setLong(1, accountId);
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? row.getLong(1) : null;
+                return row.next() ? new AccountState(row.getLong(1), row.getBoolean(2)) : null;
             }
         }
     }
@@ -99,9 +103,10 @@ class EndpointReader {
                             endpoint,
                             accountId,
                             Schemes.named(row.getString(2)),
-                            URI.create(row.getString(3)),
-                            patterns(row.getString(4)),
-                            instant(row, 5) != null,
+                            row.getString(3),
+                            URI.create(row.getString(4)),
+                            patterns(row.getString(5)),
+                            instant(row, 6) != null,
                             secrets.getOrDefault(endpoint, List.of())));
                 }
             }

@@ -17,6 +17,7 @@ public record Target(
         long endpointId,
         long accountId,
         Scheme scheme,
+        String method,
         URI url,
         List<EventPattern> patterns,
         boolean paused,

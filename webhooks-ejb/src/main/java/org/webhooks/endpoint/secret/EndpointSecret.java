@@ -39,6 +39,14 @@ public class EndpointSecret {
         this.createdAt = now;
     }
 
+    long id() {
+        return id;
+    }
+
+    SealedSecret sealedSecret() {
+        return new SealedSecret(keyId, sealed);
+    }
+
     /** Signs until then; a secret that retires earlier already stays with its time. */
     void retireAt(Instant then) {
         if (retiresAt == null || retiresAt.isAfter(then)) {

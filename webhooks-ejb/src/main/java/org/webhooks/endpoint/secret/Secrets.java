@@ -8,8 +8,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.webhooks.endpoint.Endpoint;
+import org.webhooks.signing.SigningSecret;
 import org.webhooks.signing.vault.SecretVault;
 
 /** The signing secrets of endpoints, sealed in the database. Works in the caller's transaction. */
@@ -31,13 +33,18 @@ public class Secrets {
                 new EndpointSecret(endpoint.id(), vault.seal(endpoint.accountId(), endpoint.id(), secret), now));
     }
 
+    /** Those that sign at this moment, the oldest first. */
+    public List<SigningSecret> signingNow(Endpoint endpoint, Instant now) {
+        return ofEndpoint(endpoint).stream()
+                .filter(secret -> !secret.isRetired(now))
+                .sorted(Comparator.comparingLong(EndpointSecret::id))
+                .map(secret -> SigningSecret.of(vault.open(endpoint.accountId(), endpoint.id(), secret.sealedSecret())))
+                .toList();
+    }
+
     /** The new secret signs from now on, the others for as long as the overlap; retired ones are removed. */
     public void rotate(Endpoint endpoint, String secret, Duration overlap, Instant now) {
-        List<EndpointSecret> others = entities.createQuery(
-                        "select s from EndpointSecret s where s.endpointId = :endpoint order by s.id desc",
-                        EndpointSecret.class)
-                .setParameter("endpoint", endpoint.id())
-                .getResultList();
+        List<EndpointSecret> others = ofEndpoint(endpoint);
         for (int i = 0; i < others.size(); i++) {
             EndpointSecret other = others.get(i);
             other.retireAt(now.plus(overlap));
@@ -46,5 +53,14 @@ public class Secrets {
             }
         }
         add(endpoint, secret, now);
+    }
+
+    /** The newest first. */
+    private List<EndpointSecret> ofEndpoint(Endpoint endpoint) {
+        return entities.createQuery(
+                        "select s from EndpointSecret s where s.endpointId = :endpoint order by s.id desc",
+                        EndpointSecret.class)
+                .setParameter("endpoint", endpoint.id())
+                .getResultList();
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.webhooks.Refusal;
 import org.webhooks.event.NewEvent;
 import org.webhooks.event.Published;
+import org.webhooks.event.match.Matching;
 import org.webhooks.event.store.PreparedEvent;
 import org.webhooks.schema.SqlFailure;
 
@@ -105,8 +106,8 @@ class BatchPublish {
                 if (replayed.get(i) == null) {
                     PreparedEvent match = matching.match(events.get(i));
                     prepared.add(match);
-                    deliveries += match.deliveries().size();
-                    if (deliveries > PublishLimits.REQUEST_DELIVERIES) {
+                    deliveries += match.allDeliveries();
+                    if (deliveries > Matching.MOST_DELIVERIES) {
                         throw new Refusal(TOO_MANY_DELIVERIES);
                     }
                 }

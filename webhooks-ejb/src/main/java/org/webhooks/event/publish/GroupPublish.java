@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.webhooks.Refusal;
 import org.webhooks.event.Published;
+import org.webhooks.event.match.Matching;
 import org.webhooks.event.publish.Answers.Answer;
 import org.webhooks.event.store.PreparedEvent;
 import org.webhooks.schema.SqlFailure;
@@ -66,7 +67,7 @@ class GroupPublish {
         for (PublishRequest request : requests) {
             Optional<Matched> matched = match(request, requests.size() > 1);
             if (matched.isPresent()) {
-                int more = matched.get().prepared().deliveries().size();
+                int more = matched.get().prepared().allDeliveries();
                 if (!group.isEmpty() && deliveries + more > PublishLimits.GROUP_DELIVERIES) {
                     again.addAll(store(group));
                     group = new ArrayList<>();
@@ -84,7 +85,7 @@ class GroupPublish {
     private Optional<Matched> match(PublishRequest request, boolean inGroup) {
         try {
             PreparedEvent prepared = matching.match(request.event());
-            if (inGroup && prepared.deliveries().size() > PublishLimits.GROUP_DELIVERIES) {
+            if (inGroup && prepared.allDeliveries() > PublishLimits.GROUP_DELIVERIES) {
                 Matching.release(prepared);
                 alone(request);
                 return Optional.empty();

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.webhooks.Refusal;
 import org.webhooks.event.NewEvent;
 import org.webhooks.event.Published;
+import org.webhooks.event.match.Matching;
 import org.webhooks.event.store.HandOver;
 import org.webhooks.event.store.PreparedEvent;
 import org.webhooks.schema.LockPatience;

@@ -6,7 +6,6 @@ import org.webhooks.flush.FlushLimits;
 /** How much one group, one request and the waiting may be. */
 final class PublishLimits {
     static final int GROUP_DELIVERIES = 5_000;
-    static final int REQUEST_DELIVERIES = 100_000;
     static final Duration WAIT_FOR_ROOM = Duration.ofMillis(250);
     static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.webhooks.Refusal;
 import org.webhooks.event.NewEvent;
 import org.webhooks.event.Published;
+import org.webhooks.event.match.EventBodies;
 import org.webhooks.event.store.PublishStatement;
 import org.webhooks.schema.Direct;
 
@@ -81,7 +82,7 @@ class Replays {
                     return Optional.empty();
                 }
                 Instant createdAt = instant(row, 4);
-                boolean same = Arrays.equals(row.getBytes(2), Matching.body(event, id, createdAt))
+                boolean same = Arrays.equals(row.getBytes(2), EventBodies.inNativeForm(event, id, createdAt))
                         && Objects.equals(micros(event.deliverAt()), micros(nullableInstant(row, 5)));
                 if (!same) {
                     throw new Refusal(EVENT_CONFLICT);

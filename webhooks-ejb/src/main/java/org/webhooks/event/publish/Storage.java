@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.webhooks.endpoint.registry.EndpointRegistry;
+import org.webhooks.event.match.Matching;
 import org.webhooks.event.store.H2PublishStatement;
 import org.webhooks.event.store.HandOver;
 import org.webhooks.event.store.PostgresPublishStatement;

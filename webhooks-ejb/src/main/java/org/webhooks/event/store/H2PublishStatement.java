@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Batches in one transaction, each row inserted where the account's version holds and the event is not there. */
@@ -35,6 +36,9 @@ public final class H2PublishStatement implements PublishStatement {
             values (?, ?, ?, ?, ?, ?, 0, 0, ?, ?,
                     case when ? is null then null else coalesce(?, dateadd(millisecond, ?, current_timestamp)) end, ?)""";
 
+    private static final String BODY =
+            "insert into event_bodies (account_id, event_id, form, body) values (?, ?, ?, ?)";
+
     @Override
     public List<PreparedEvent> store(Connection connection, List<PreparedEvent> events, LeaseTerms terms)
             throws SQLException {
@@ -45,7 +49,13 @@ public final class H2PublishStatement implements PublishStatement {
             }
         }
         List<PreparedEvent> stored = storeEvents(connection, admitted);
-        storeDeliveries(connection, stored, terms);
+        List<PreparedEvent> raised = storeEvents(
+                connection,
+                stored.stream().flatMap(event -> event.raised().stream()).toList());
+        for (List<PreparedEvent> there : List.of(stored, raised)) {
+            storeDeliveries(connection, there, terms);
+            storeBodies(connection, there);
+        }
         return stored;
     }
 
@@ -82,7 +92,7 @@ public final class H2PublishStatement implements PublishStatement {
                 insert.setString(3, prepared.event().type());
                 insert.setString(4, prepared.event().service());
                 insert.setBoolean(5, prepared.event().livemode());
-                insert.setBytes(6, prepared.body());
+                insert.setBytes(6, prepared.bodies().inNativeForm());
                 insert.setInt(7, prepared.deliveries().size());
                 insert.setObject(8, utc(prepared.createdAt()));
                 insert.setObject(9, utc(prepared.event().deliverAt()), Types.TIMESTAMP_WITH_TIMEZONE);
@@ -116,6 +126,22 @@ public final class H2PublishStatement implements PublishStatement {
         }
     }
 
+    private static void storeBodies(Connection connection, List<PreparedEvent> events) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(BODY)) {
+            for (PreparedEvent event : events) {
+                for (Map.Entry<String, byte[]> body :
+                        event.bodies().inOtherForms().entrySet()) {
+                    insert.setLong(1, event.event().accountId());
+                    insert.setObject(2, event.id());
+                    insert.setString(3, body.getKey());
+                    insert.setBytes(4, body.getValue());
+                    insert.addBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
     private static void bind(PreparedStatement insert, PreparedEvent event, NewDelivery delivery, LeaseTerms terms)
             throws SQLException {
         boolean leased = delivery.start() == NewDelivery.Start.LEASED;
@@ -126,7 +152,7 @@ public final class H2PublishStatement implements PublishStatement {
         insert.setLong(2, event.event().accountId());
         insert.setObject(3, event.id());
         insert.setLong(4, delivery.target().endpointId());
-        insert.setString(5, delivery.target().scheme().name());
+        insert.setString(5, delivery.form());
         insert.setString(6, delivery.start().state());
         insert.setInt(7, leased ? 1 : 0);
         insert.setObject(8, leased ? terms.owner() : null, Types.BIGINT);

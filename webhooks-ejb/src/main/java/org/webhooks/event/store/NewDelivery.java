@@ -44,6 +44,11 @@ public record NewDelivery(
         return new NewDelivery(id, target, Start.HELD, null);
     }
 
+    /** Which of the event's bodies it sends. */
+    public String form() {
+        return target.scheme().name();
+    }
+
     public void releasePlace() {
         if (place != null) {
             place.release();

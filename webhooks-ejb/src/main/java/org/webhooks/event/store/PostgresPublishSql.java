@@ -10,8 +10,9 @@ final class PostgresPublishSql {
               select p.*, timestamptz 'epoch' + created_us * interval '1 microsecond' as created_at,
                      timestamptz 'epoch' + deliver_us * interval '1 microsecond' as deliver_at
               from unnest(?::bigint[], ?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::boolean[], ?::bytea[], ?::int[],
-                          ?::bigint[], ?::bigint[], ?::text[])
-                as p(account_id, version, id, type, service, livemode, body, fan_out, created_us, deliver_us, key)
+                          ?::bigint[], ?::bigint[], ?::text[], ?::uuid[])
+                as p(account_id, version, id, type, service, livemode, body, fan_out, created_us, deliver_us, key,
+                     raised_by)
             ), matched as (
               select p.* from published p join accounts a on a.id = p.account_id
               where a.version = p.version and a.deleted_at is null
@@ -36,19 +37,30 @@ final class PostgresPublishSql {
                 do update set event_id = excluded.event_id, created_at = excluded.created_at
                 where k.created_at < excluded.created_at - %d * interval '1 second'
               returning account_id, event_id
-            ), stored as (
+            ), asked_for as (
               insert into events (account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at)
               select account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at
               from matched m
-              where key is null
-                 or exists (select from keyed k where k.account_id = m.account_id and k.event_id = m.id)
+              where raised_by is null and (key is null
+                 or exists (select from keyed k where k.account_id = m.account_id and k.event_id = m.id))
               on conflict do nothing
               returning account_id, id
+            ), raised as (
+              insert into events (account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at)
+              select account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at
+              from matched m
+              where exists (select from asked_for a where a.account_id = m.account_id and a.id = m.raised_by)
+              on conflict do nothing
+              returning account_id, id
+            ), stored as (
+              select * from asked_for union all select * from raised
             )""".formatted(PublishStatement.KEYS_KEPT.toSeconds());
 
     // a new id can't be there already: where the account's version holds, the event was stored
-    private static final String WHERE_MATCHED = "join accounts s on s.id = d.account_id and s.version = d.version";
-    private static final String WHERE_STORED = "join stored s on s.account_id = d.account_id and s.id = d.event_id";
+    private static final String WHERE_MATCHED =
+            "join accounts s on s.id = %1$s.account_id and s.version = %1$s.version";
+    private static final String WHERE_STORED =
+            "join stored s on s.account_id = %1$s.account_id and s.id = %1$s.event_id";
 
     private static final String DELIVERIES = """
             , fanned_out as (
@@ -68,13 +80,42 @@ final class PostgresPublishSql {
               %s
               cross join (select ?::bigint as owner, ?::bigint as lease_ms,
                                  now() + ?::bigint * interval '1 millisecond' as now) t
-            )
-            select account_id, id from stored""";
+            )""";
+    private static final String OTHER_BODIES = """
+            , bodied as (
+              insert into event_bodies (account_id, event_id, form, body)
+              select b.account_id, b.event_id, b.form, b.body
+              from unnest(?::bigint[], ?::bigint[], ?::uuid[], ?::text[], ?::bytea[])
+                as b(account_id, version, event_id, form, body)
+              %s
+            )""";
+    private static final String RESULT = " select account_id, id from stored";
 
-    /** For events whose ids were just made. */
-    static final String UNKEYED = EVENTS + STORED + DELIVERIES.formatted(WHERE_MATCHED);
-    /** For events that may be there already, by their id or their idempotency key. */
-    static final String KEYED = EVENTS + STORED_UNLESS_THERE + DELIVERIES.formatted(WHERE_STORED);
+    private static final String UNKEYED = of(STORED, WHERE_MATCHED, "");
+    private static final String UNKEYED_WITH_BODIES = of(STORED, WHERE_MATCHED, OTHER_BODIES);
+    private static final String KEYED = of(STORED_UNLESS_THERE, WHERE_STORED, "");
+    private static final String KEYED_WITH_BODIES = of(STORED_UNLESS_THERE, WHERE_STORED, OTHER_BODIES);
 
     private PostgresPublishSql() {}
+
+    /**
+     * The statement of a group.
+     *
+     * @param keyed whether some of the events may be there already, by their id or their idempotency key
+     * @param otherBodies whether some have bodies in other forms than the native one
+     */
+    static String of(boolean keyed, boolean otherBodies) {
+        if (keyed) {
+            return otherBodies ? KEYED_WITH_BODIES : KEYED;
+        }
+        return otherBodies ? UNKEYED_WITH_BODIES : UNKEYED;
+    }
+
+    private static String of(String stored, String where, String otherBodies) {
+        return EVENTS
+                + stored
+                + DELIVERIES.formatted(where.formatted("d"))
+                + otherBodies.formatted(where.formatted("b"))
+                + RESULT;
+    }
 }

@@ -20,7 +20,13 @@ import org.webhooks.schema.SqlArrays;
 public final class PostgresPublishStatement implements PublishStatement {
     private static final int KEYED_AT_ONCE = 64;
 
-    private record Row(PreparedEvent event, NewDelivery delivery) {}
+    private record DeliveryRow(PreparedEvent event, NewDelivery delivery) {}
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record BodyRow(PreparedEvent event, String form, byte[] body) {}
+
+    /** One event to be inserted, and the id of the one that raises it. */
+    private record EventRow(PreparedEvent event, @Nullable UUID raisedBy) {}
 
     private record EventKey(long accountId, UUID id) {
         static EventKey of(PreparedEvent event) {
@@ -33,14 +39,14 @@ public final class PostgresPublishStatement implements PublishStatement {
             throws SQLException {
         boolean keyed = events.stream().anyMatch(prepared -> prepared.event().isKeyed());
         if (!keyed) {
-            return store(connection, PostgresPublishSql.UNKEYED, events, terms);
+            return store(connection, false, events, terms);
         }
         // the statement compares each event with each other, so that it must not grow with the batch
         List<PreparedEvent> first = firstOfEachId(events);
         List<PreparedEvent> stored = new ArrayList<>();
         for (int from = 0; from < first.size(); from += KEYED_AT_ONCE) {
             List<PreparedEvent> slice = first.subList(from, Math.min(first.size(), from + KEYED_AT_ONCE));
-            stored.addAll(store(connection, PostgresPublishSql.KEYED, slice, terms));
+            stored.addAll(store(connection, true, slice, terms));
         }
         return stored;
     }
@@ -53,49 +59,81 @@ public final class PostgresPublishStatement implements PublishStatement {
     }
 
     private static List<PreparedEvent> store(
-            Connection connection, String sql, List<PreparedEvent> events, LeaseTerms terms) throws SQLException {
+            Connection connection, boolean keyed, List<PreparedEvent> events, LeaseTerms terms) throws SQLException {
+        List<EventRow> rows = rowsOf(events);
+        List<BodyRow> bodies = bodiesOf(rows);
+        String sql = PostgresPublishSql.of(keyed, !bodies.isEmpty());
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             SqlArrays arrays = new SqlArrays(connection, statement);
-            bindEvents(arrays, events);
-            bindDeliveries(arrays, rowsOf(events));
+            bindEvents(arrays, rows);
+            bindDeliveries(arrays, deliveriesOf(rows));
             arrays.bind(terms.owner())
                     .bind(terms.lease().toMillis())
                     .bind(terms.clockOffset().toMillis());
+            if (!bodies.isEmpty()) {
+                bindBodies(arrays, bodies);
+            }
             return stored(statement, events);
         }
     }
 
-    private static void bindEvents(SqlArrays arrays, List<PreparedEvent> events) throws SQLException {
-        arrays.bind("bigint", events, e -> e.event().accountId())
-                .bind("bigint", events, PreparedEvent::accountVersion)
-                .bind("uuid", events, PreparedEvent::id)
-                .bind("text", events, e -> e.event().type())
-                .bind("text", events, e -> e.event().service())
-                .bind("boolean", events, e -> e.event().livemode())
-                .bindBytes(events.stream().map(PreparedEvent::body).toArray(byte[][]::new))
-                .bind("int", events, e -> e.deliveries().size())
-                .bind("bigint", events, e -> micros(e.createdAt()))
-                .bind("bigint", events, e -> micros(e.event().deliverAt()))
-                .bind("text", events, e -> e.event().idempotencyKey());
-    }
-
-    private static List<Row> rowsOf(List<PreparedEvent> events) {
-        List<Row> rows = new ArrayList<>(events.size());
+    private static List<EventRow> rowsOf(List<PreparedEvent> events) {
+        List<EventRow> rows = new ArrayList<>(events.size());
         for (PreparedEvent event : events) {
-            for (NewDelivery delivery : event.deliveries()) {
-                rows.add(new Row(event, delivery));
-            }
+            rows.add(new EventRow(event, null));
+            event.raised().forEach(raised -> rows.add(new EventRow(raised, event.id())));
         }
         return rows;
     }
 
-    private static void bindDeliveries(SqlArrays arrays, List<Row> rows) throws SQLException {
+    private static List<DeliveryRow> deliveriesOf(List<EventRow> events) {
+        List<DeliveryRow> rows = new ArrayList<>(events.size());
+        for (EventRow row : events) {
+            row.event().deliveries().forEach(delivery -> rows.add(new DeliveryRow(row.event(), delivery)));
+        }
+        return rows;
+    }
+
+    private static List<BodyRow> bodiesOf(List<EventRow> events) {
+        List<BodyRow> rows = new ArrayList<>(0);
+        for (EventRow row : events) {
+            row.event().bodies().inOtherForms().forEach((form, body) -> rows.add(new BodyRow(row.event(), form, body)));
+        }
+        return rows;
+    }
+
+    private static void bindEvents(SqlArrays arrays, List<EventRow> rows) throws SQLException {
+        arrays.bind("bigint", rows, row -> row.event().event().accountId())
+                .bind("bigint", rows, row -> row.event().accountVersion())
+                .bind("uuid", rows, row -> row.event().id())
+                .bind("text", rows, row -> row.event().event().type())
+                .bind("text", rows, row -> row.event().event().service())
+                .bind("boolean", rows, row -> row.event().event().livemode())
+                .bindBytes(rows.stream()
+                        .map(row -> row.event().bodies().inNativeForm())
+                        .toArray(byte[][]::new))
+                .bind("int", rows, row -> row.event().deliveries().size())
+                .bind("bigint", rows, row -> micros(row.event().createdAt()))
+                .bind("bigint", rows, row -> micros(row.event().event().deliverAt()))
+                .bind("text", rows, row -> row.event().event().idempotencyKey())
+                .bind("uuid", rows, EventRow::raisedBy);
+    }
+
+    private static void bindBodies(SqlArrays arrays, List<BodyRow> rows) throws SQLException {
+        arrays.bind("bigint", rows, row -> row.event().event().accountId())
+                .bind("bigint", rows, row -> row.event().accountVersion())
+                .bind("uuid", rows, row -> row.event().id())
+                .bind("text", rows, BodyRow::form)
+                .bindBytes(rows.stream().map(BodyRow::body).toArray(byte[][]::new));
+    }
+
+    private static void bindDeliveries(SqlArrays arrays, List<DeliveryRow> rows) throws SQLException {
         arrays.bind("bigint", rows, row -> row.event().event().accountId())
                 .bind("bigint", rows, row -> row.event().accountVersion())
                 .bind("uuid", rows, row -> row.event().id())
                 .bind("uuid", rows, row -> row.delivery().id())
                 .bind("bigint", rows, row -> row.delivery().target().endpointId())
-                .bind("text", rows, row -> row.delivery().target().scheme().name())
+                .bind("text", rows, row -> row.delivery().form())
                 .bind("text", rows, row -> row.delivery().start().state())
                 .bind("bigint", rows, row -> micros(row.event().createdAt()))
                 .bind("bigint", rows, row -> micros(row.event().event().deliverAt()));

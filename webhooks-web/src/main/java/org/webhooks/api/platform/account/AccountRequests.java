@@ -16,7 +16,7 @@ final class AccountRequests {
     private AccountRequests() {}
 
     static AccountChange change(Fields fields) {
-        return new AccountChange(name(fields), maxEndpoints(fields));
+        return new AccountChange(name(fields), maxEndpoints(fields), null);
     }
 
     static String requiredName(Fields fields) {

@@ -21,7 +21,7 @@ final class EndpointRequests {
     static NewEndpoint create(Fields fields, UrlRule urlRule) {
         String url = urlRule.read(fields);
         List<String> patterns = PatternsRule.read(fields);
-        return new NewEndpoint(PlatformScheme.NAME, url, patterns, DescriptionRule.read(fields));
+        return NewEndpoint.of(PlatformScheme.NAME, url, patterns).describedAs(DescriptionRule.read(fields));
     }
 
     static EndpointChange change(Fields fields, UrlRule urlRule) {
@@ -30,7 +30,7 @@ final class EndpointRequests {
         }
         String url = fields.has("url") ? urlRule.read(fields) : null;
         List<String> patterns = fields.has("enabled_events") ? PatternsRule.read(fields) : null;
-        return new EndpointChange(url, patterns, DescriptionRule.read(fields), isActive(fields));
+        return new EndpointChange(url, patterns, isActive(fields), null, DescriptionRule.read(fields), null);
     }
 
     private static @Nullable Boolean isActive(Fields fields) {

@@ -13,9 +13,9 @@ import org.webhooks.api.platform.request.Fields;
 class AccountRequestsTest {
     @Test
     void changesOnlyWhatIsGiven() {
-        assertThat(AccountRequests.change(read("{}"))).isEqualTo(new AccountChange(null, null));
+        assertThat(AccountRequests.change(read("{}"))).isEqualTo(new AccountChange(null, null, null));
         assertThat(AccountRequests.change(read("{'name':'Acme','max_endpoints':3}")))
-                .isEqualTo(new AccountChange("Acme", 3));
+                .isEqualTo(new AccountChange("Acme", 3, null));
     }
 
     @Test

@@ -23,11 +23,11 @@ class EndpointRequestsTest {
                 + "'description':'Production webhook handler'}");
 
         assertThat(wish)
-                .isEqualTo(new NewEndpoint(
-                        "platform",
-                        "https://example.com/webhooks/dodev",
-                        List.of("send.email.*", "telco.lookup.completed"),
-                        "Production webhook handler"));
+                .isEqualTo(NewEndpoint.of(
+                                "platform",
+                                "https://example.com/webhooks/dodev",
+                                List.of("send.email.*", "telco.lookup.completed"))
+                        .describedAs("Production webhook handler"));
     }
 
     @Test
@@ -94,9 +94,9 @@ class EndpointRequestsTest {
 
     @Test
     void changesOnlyWhatIsGiven() {
-        assertThat(change("{}")).isEqualTo(new EndpointChange(null, null, null, null));
-        assertThat(change("{'is_active':false}")).isEqualTo(new EndpointChange(null, null, null, false));
-        assertThat(change("{'description':''}")).isEqualTo(new EndpointChange(null, null, "", null));
+        assertThat(change("{}")).isEqualTo(EndpointChange.of(null, null, null));
+        assertThat(change("{'is_active':false}")).isEqualTo(EndpointChange.of(null, null, false));
+        assertThat(change("{'description':''}")).isEqualTo(new EndpointChange(null, null, null, null, "", null));
     }
 
     @ParameterizedTest

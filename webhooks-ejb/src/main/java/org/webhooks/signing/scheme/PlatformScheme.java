@@ -1,13 +1,17 @@
-package org.webhooks.signing;
+package org.webhooks.signing.scheme;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.webhooks.signing.EventContent;
+import org.webhooks.signing.Scheme;
+import org.webhooks.signing.Signed;
+import org.webhooks.signing.SigningSecret;
 
 /**
  * The platform dialect: {@code {eventId,type,service,data,livemode,createdAt}}, signed in
@@ -18,7 +22,12 @@ final class PlatformScheme implements Scheme {
     static final String NAME = "platform";
 
     private static final int SECRET_BYTES = 32;
-    private static final HexFormat HEX = HexFormat.of();
+    private static final String TIME = "t=";
+    private static final String V1 = "v1=";
+
+    /** A time and a signature for each secret that may sign at once. */
+    private static final int MOST_PARTS = 6;
+
     private static final byte[] DOT = {'.'};
 
     @Override
@@ -57,11 +66,23 @@ final class PlatformScheme implements Scheme {
         return "whsec_" + Base64.getEncoder().encodeToString(bytes);
     }
 
+    @Override
+    public boolean verifies(String signature, byte[] body, SigningSecret secret) {
+        String[] parts = signature.split(",", MOST_PARTS + 1);
+        if (!parts[0].startsWith(TIME) || parts.length > MOST_PARTS) {
+            return false;
+        }
+        String expected = V1
+                + Hexadecimal.signature(
+                        secret, parts[0].substring(TIME.length()).getBytes(UTF_8), DOT, body);
+        return Arrays.stream(parts).skip(1).anyMatch(part -> Hexadecimal.isSame(part, expected));
+    }
+
     private static String signature(Signed signed, String seconds) {
         byte[] time = seconds.getBytes(ISO_8859_1);
-        StringBuilder header = new StringBuilder(100).append("t=").append(seconds);
+        StringBuilder header = new StringBuilder(100).append(TIME).append(seconds);
         for (SigningSecret secret : signed.secrets()) {
-            header.append(",v1=").append(HEX.formatHex(secret.macByWholeText(time, DOT, signed.body())));
+            header.append(',').append(V1).append(Hexadecimal.signature(secret, time, DOT, signed.body()));
         }
         return header.toString();
     }

@@ -1,4 +1,4 @@
-package org.webhooks.signing;
+package org.webhooks.signing.scheme;
 
 import java.util.HexFormat;
 

@@ -1,4 +1,4 @@
-package org.webhooks.signing;
+package org.webhooks.signing.scheme;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.webhooks.signing.EventContent;
+import org.webhooks.signing.Scheme;
 
 class PlatformSchemeTest {
 

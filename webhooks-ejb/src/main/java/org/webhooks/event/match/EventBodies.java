@@ -1,0 +1,49 @@
+package org.webhooks.event.match;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.webhooks.PublicId;
+import org.webhooks.endpoint.registry.Target;
+import org.webhooks.event.NewEvent;
+import org.webhooks.event.store.Bodies;
+import org.webhooks.signing.EventContent;
+import org.webhooks.signing.Scheme;
+import org.webhooks.signing.scheme.Schemes;
+
+/** Makes the bodies of events, each once for all endpoints of its form. */
+public final class EventBodies {
+    private EventBodies() {}
+
+    static Bodies of(NewEvent event, UUID id, Instant createdAt, Collection<Target> targets) {
+        EventContent content = content(event, id, createdAt);
+        Scheme nativeScheme = Schemes.nativeScheme();
+        Map<String, byte[]> others = null;
+        for (Target target : targets) {
+            Scheme scheme = target.scheme();
+            if (scheme != nativeScheme) {
+                others = others == null ? new HashMap<>() : others;
+                others.computeIfAbsent(scheme.name(), form -> scheme.body(content));
+            }
+        }
+        return new Bodies(nativeScheme.body(content), others == null ? Map.of() : others);
+    }
+
+    /** The body that is shown of an event and stored with it. */
+    public static byte[] inNativeForm(NewEvent event, UUID id, Instant createdAt) {
+        return of(event, id, createdAt, List.of()).inNativeForm();
+    }
+
+    private static EventContent content(NewEvent event, UUID id, Instant createdAt) {
+        return new EventContent(
+                PublicId.of(PublicId.EVENT, id),
+                event.type(),
+                event.service(),
+                event.data(),
+                event.livemode(),
+                createdAt);
+    }
+}

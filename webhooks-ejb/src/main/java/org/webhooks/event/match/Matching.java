@@ -1,0 +1,119 @@
+package org.webhooks.event.match;
+
+import static org.webhooks.Refusal.Reason.ACCOUNT_NOT_FOUND;
+import static org.webhooks.Refusal.Reason.ENDPOINT_DISABLED;
+import static org.webhooks.Refusal.Reason.TOO_MANY_DELIVERIES;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.webhooks.Moments;
+import org.webhooks.Refusal;
+import org.webhooks.TimeOrderedIds;
+import org.webhooks.endpoint.registry.AccountEndpoints;
+import org.webhooks.endpoint.registry.EndpointRegistry;
+import org.webhooks.endpoint.registry.Target;
+import org.webhooks.event.NewEvent;
+import org.webhooks.event.store.HandOver;
+import org.webhooks.event.store.NewDelivery;
+import org.webhooks.event.store.PreparedEvent;
+
+/** Fans an event out: finds the endpoints it goes to and prepares one delivery for each. */
+@Singleton
+public class Matching {
+    /** One publish makes no more. */
+    public static final int MOST_DELIVERIES = 100_000;
+
+    private final EndpointRegistry registry;
+    private final HandOver handOver;
+    private final TimeOrderedIds ids;
+    private final Clock clock;
+
+    @Inject
+    public Matching(EndpointRegistry registry, HandOver handOver, TimeOrderedIds ids, Clock clock) {
+        this.registry = registry;
+        this.handOver = handOver;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Prepares an event. Deliveries that begin leased have taken a place, which is released by {@link #release}.
+     *
+     * @throws Refusal ACCOUNT_NOT_FOUND, ENDPOINT_DISABLED, TOO_MANY_DELIVERIES
+     */
+    public PreparedEvent match(NewEvent event) throws SQLException {
+        return match(event, true);
+    }
+
+    /** Prepares an event that takes no places: whoever stores it may take long to commit. */
+    public PreparedEvent matchToWait(NewEvent event) throws SQLException {
+        return match(event, false);
+    }
+
+    private PreparedEvent match(NewEvent event, boolean mayGoOutAtOnce) throws SQLException {
+        AccountEndpoints account = registry.of(event.accountId()).orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND));
+        UUID id = event.id() == null ? ids.next() : event.id();
+        List<Target> targets = targets(event, account);
+        List<RaisedEvent> raised = RaisedEvent.of(event, id, account);
+        int deliveries = targets.size()
+                + raised.stream().mapToInt(each -> each.targets().size()).sum();
+        if (deliveries > MOST_DELIVERIES) {
+            throw new Refusal(TOO_MANY_DELIVERIES);
+        }
+        Preparation preparation = new Preparation(account.version(), Moments.now(clock), mayGoOutAtOnce);
+        List<PreparedEvent> prepared = raised.stream()
+                .map(each -> preparation.of(each.event(), each.id(), each.targets(), List.of()))
+                .toList();
+        return preparation.of(event, id, targets, prepared);
+    }
+
+    public static void release(PreparedEvent prepared) {
+        prepared.withRaised().flatMap(event -> event.deliveries().stream()).forEach(NewDelivery::releasePlace);
+    }
+
+    private static List<Target> targets(NewEvent event, AccountEndpoints account) {
+        Long only = event.onlyEndpoint();
+        if (only == null) {
+            return account.matching(event.type());
+        }
+        return List.of(account.find(only).orElseThrow(() -> new Refusal(ENDPOINT_DISABLED)));
+    }
+
+    /** What is the same for an event and those that it raises. */
+    private final class Preparation {
+        private final long accountVersion;
+        private final Instant now;
+        private final boolean mayGoOutAtOnce;
+
+        Preparation(long accountVersion, Instant now, boolean mayGoOutAtOnce) {
+            this.accountVersion = accountVersion;
+            this.now = now;
+            this.mayGoOutAtOnce = mayGoOutAtOnce;
+        }
+
+        PreparedEvent of(NewEvent event, UUID id, List<Target> targets, List<PreparedEvent> raised) {
+            List<NewDelivery> deliveries =
+                    targets.stream().map(target -> delivery(event, target)).toList();
+            return new PreparedEvent(
+                    event, id, now, EventBodies.of(event, id, now, targets), accountVersion, deliveries, raised);
+        }
+
+        private NewDelivery delivery(NewEvent event, Target target) {
+            if (target.paused()) {
+                return NewDelivery.held(ids.next(), target);
+            }
+            boolean later = event.deliverAt() != null && event.deliverAt().isAfter(now);
+            if (later || !mayGoOutAtOnce) {
+                return NewDelivery.waiting(ids.next(), target);
+            }
+            return handOver.reserve(target)
+                    .map(place -> NewDelivery.leased(ids.next(), target, place))
+                    .orElseGet(() -> NewDelivery.waiting(ids.next(), target));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The scheme of each dialect. Nothing but {@link org.webhooks.signing.scheme.Schemes} knows which there are; an endpoint
+ * names its own. Depends on signing only.
+ */
+@NullMarked
+package org.webhooks.signing.scheme;
+
+import org.jspecify.annotations.NullMarked;
