@@ -42,8 +42,9 @@ class ModulesTest {
                 .notDependOnEachOther()
                 .ignoreDependency(
                         DescribedPredicate.alwaysTrue(),
-                        JavaClass.Predicates.resideInAPackage("org.webhooks.api.http.."))
-                .because("what all dialects share is in http")
+                        JavaClass.Predicates.resideInAnyPackage(
+                                "org.webhooks.api.http..", "org.webhooks.api.caller..", "org.webhooks.api.limit.."))
+                .because("what all dialects share is in http, caller and limit")
                 .check(Modules.WEB);
     }
 

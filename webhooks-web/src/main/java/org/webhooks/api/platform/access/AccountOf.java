@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.webhooks.Refusal;
 import org.webhooks.account.Accounts;
 import org.webhooks.account.key.Caller;
+import org.webhooks.api.caller.CallerPrincipal;
 import org.webhooks.api.platform.problem.InvalidRequest;
 import org.webhooks.api.platform.problem.Sentence;
 

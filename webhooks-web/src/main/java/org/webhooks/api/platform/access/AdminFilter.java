@@ -5,6 +5,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import org.webhooks.account.key.Caller;
+import org.webhooks.api.caller.CallerPrincipal;
 import org.webhooks.api.platform.problem.Problem;
 
 /** Lets only the admin key through. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import java.util.List;
 import org.webhooks.account.key.Caller;
 import org.webhooks.account.key.Scope;
+import org.webhooks.api.caller.CallerPrincipal;
 import org.webhooks.api.platform.problem.Problem;
 
 /** Lets callers through who have one of some scopes. */

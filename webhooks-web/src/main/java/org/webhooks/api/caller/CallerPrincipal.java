@@ -1,4 +1,4 @@
-package org.webhooks.api.platform.access;
+package org.webhooks.api.caller;
 
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
@@ -6,9 +6,18 @@ import org.webhooks.PublicId;
 import org.webhooks.account.key.Caller;
 
 /** The caller, as a request carries it from the filter to the resource. */
-record CallerPrincipal(Caller caller) implements Principal {
+public record CallerPrincipal(Caller caller) implements Principal {
 
-    static Caller in(SecurityContext security) {
+    /** The holder of the account's key that was let in. */
+    public static Caller.KeyHolder holderIn(SecurityContext security) {
+        if (in(security) instanceof Caller.KeyHolder holder) {
+            return holder;
+        }
+        throw new IllegalStateException("The admin key is let in where there are no accounts' keys only");
+    }
+
+    /** Who was let in. */
+    public static Caller in(SecurityContext security) {
         if (security.getUserPrincipal() instanceof CallerPrincipal principal) {
             return principal.caller();
         }

@@ -1,4 +1,4 @@
-package org.webhooks.api.http;
+package org.webhooks.api.caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

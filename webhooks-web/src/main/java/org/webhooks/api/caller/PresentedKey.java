@@ -1,4 +1,4 @@
-package org.webhooks.api.http;
+package org.webhooks.api.caller;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
