@@ -25,7 +25,7 @@ public class DeliverySettings {
     @Inject
     public DeliverySettings(Settings settings) {
         lease = settings.duration(
-                "webhooks.lease", Duration.ofSeconds(120), Duration.ofSeconds(5), Duration.ofMinutes(10));
+                "webhooks.lease", Duration.ofSeconds(120), Duration.ofSeconds(5), Duration.ofMinutes(4));
         timeout = settings.duration(
                 "webhooks.timeout", Duration.ofSeconds(15), Duration.ofSeconds(1), Duration.ofSeconds(30));
         if (lease.compareTo(timeout) <= 0) {

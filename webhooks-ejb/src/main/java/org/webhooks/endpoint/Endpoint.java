@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "endpoints")
+@SuppressWarnings("UnusedVariable") // some columns are read by queries and statements only
 public class Endpoint {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "endpoint_id")

@@ -45,6 +45,10 @@ public class EndpointPauses {
 
     /** Pauses an endpoint that has failed so many times in a row; one that has recovered meanwhile is left alone. */
     public void pauseAfterFailures(long accountId, long id, int failures) {
+        // the version of a paused or recovered endpoint's account would rise for nothing
+        if (!rows.hasFailed(id, failures)) {
+            return;
+        }
         versions.raise(accountId);
         EndpointHealth health = rows.lockedHealth(id);
         if (health.consecutiveFailures() >= failures && !health.isPaused()) {

@@ -65,4 +65,17 @@ class EndpointRows {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(TOO_MANY_ENDPOINTS, String.valueOf(atMost)));
     }
+
+    /** Whether an endpoint that is not paused nor deleted has so many failures in a row; without a lock. */
+    boolean hasFailed(long endpointId, int failures) {
+        return entities.createQuery(
+                                "select count(h) from EndpointHealth h, Endpoint e where e.id = h.endpointId"
+                                        + " and h.endpointId = :endpoint and h.pausedAt is null"
+                                        + " and h.consecutiveFailures >= :failures and e.deletedAt is null",
+                                Long.class)
+                        .setParameter("endpoint", endpointId)
+                        .setParameter("failures", failures)
+                        .getSingleResult()
+                > 0;
+    }
 }

@@ -48,8 +48,11 @@ public final class Flusher<T> {
 
     /** Takes an item, or refuses it at once where too much waits or the flusher stops. */
     public boolean offer(T item) {
+        if (stopping) {
+            return false;
+        }
         long size = bytes.applyAsLong(item);
-        if (stopping || waitingBytes.addAndGet(size) > limits.waitingBytes()) {
+        if (waitingBytes.addAndGet(size) > limits.waitingBytes()) {
             waitingBytes.addAndGet(-size);
             return false;
         }
@@ -61,6 +64,11 @@ public final class Flusher<T> {
         return !stopped || !waiting.remove(item);
     }
 
+    /** How many wait for the next group. */
+    public int waiting() {
+        return waiting.size();
+    }
+
     /** Takes no more, flushes what waits, and returns when that is done or 20 s have passed. */
     public void stop() {
         stopping = true;
@@ -70,14 +78,24 @@ public final class Flusher<T> {
             Thread.currentThread().interrupt();
         }
         stopped = true;
-        flushTheRest();
+        if (thread.isAlive()) {
+            LOG.log(Level.WARNING, "{0} does not end; {1} items are left", thread.getName(), waiting.size());
+        } else {
+            flushTheRest();
+        }
     }
 
-    /** What came in while the thread was ending. */
+    /** What came in while the thread was ending, and what it left when it was interrupted. */
     private void flushTheRest() {
-        for (T item = waiting.poll(); item != null; item = waiting.poll()) {
+        for (T item = next(); item != null; item = next()) {
             flush(groupFrom(item));
         }
+    }
+
+    private @Nullable T next() {
+        T item = carried;
+        carried = null;
+        return item == null ? waiting.poll() : item;
     }
 
     private void run() {
@@ -109,13 +127,9 @@ public final class Flusher<T> {
     }
 
     private @Nullable T first() {
-        T item = carried;
-        carried = null;
-        if (item != null) {
-            return item;
-        }
+        T item = next();
         try {
-            return waiting.poll(STOP_CHECK_MILLIS, TimeUnit.MILLISECONDS);
+            return item == null ? waiting.poll(STOP_CHECK_MILLIS, TimeUnit.MILLISECONDS) : item;
         } catch (InterruptedException e) {
             stopping = true;
             return null;

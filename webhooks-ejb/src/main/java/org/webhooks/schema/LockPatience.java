@@ -2,6 +2,7 @@ package org.webhooks.schema;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
@@ -11,7 +12,7 @@ import java.sql.SQLException;
 public final class LockPatience {
     private static final String SET = "select set_config('lock_timeout', ?, true)";
     private static final String LONGEST = "200ms";
-    private static final String UNLIMITED = "0";
+    private static final String CURRENT = "select current_setting('lock_timeout')";
 
     private LockPatience() {}
 
@@ -25,10 +26,19 @@ public final class LockPatience {
         if (DatabaseKind.of(connection) != DatabaseKind.POSTGRESQL) {
             return step.run();
         }
+        String before = current(connection);
         set(connection, LONGEST);
         R result = step.run();
-        set(connection, UNLIMITED);
+        set(connection, before);
         return result;
+    }
+
+    private static String current(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(CURRENT);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private static void set(Connection connection, String patience) throws SQLException {

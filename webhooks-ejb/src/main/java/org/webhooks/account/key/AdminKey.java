@@ -2,9 +2,6 @@ package org.webhooks.account.key;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
@@ -44,16 +41,11 @@ public class AdminKey {
             throw new SettingRefused(SETTING, "must be set in production (32 to 200 visible ASCII characters)");
         }
         Path file = deployment.dataDirectory().resolve("admin-key");
-        try {
-            if (Files.notExists(file)) {
-                byte[] secret = new byte[GENERATED_BYTES];
-                random.nextBytes(secret);
-                OwnerOnlyFile.create(file, "admin_" + HexFormat.of().formatHex(secret));
-            }
-            return checked(Files.readString(file).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The admin key file " + file + " can't be read or made", e);
-        }
+        return checked(new OwnerOnlyFile(file).readOrCreate(() -> {
+            byte[] secret = new byte[GENERATED_BYTES];
+            random.nextBytes(secret);
+            return "admin_" + HexFormat.of().formatHex(secret);
+        }));
     }
 
     String text() {

@@ -23,13 +23,15 @@ class ChunkDelivery {
 
     private final InHand inHand;
     private final WorkReader reader;
+    private final Contents contents;
     private final DeliveryCall calls;
     private final Clock clock;
 
     @Inject
-    ChunkDelivery(InHand inHand, WorkReader reader, DeliveryCall calls, Clock clock) {
+    ChunkDelivery(InHand inHand, WorkReader reader, Contents contents, DeliveryCall calls, Clock clock) {
         this.inHand = inHand;
         this.reader = reader;
+        this.contents = contents;
         this.calls = calls;
         this.clock = clock;
     }
@@ -41,7 +43,9 @@ class ChunkDelivery {
      */
     boolean deliver(Chunk chunk) throws SQLException, InterruptedException {
         List<Work> works = works(chunk);
-        reader.provideContents(works);
+        if (!contents.provide(works)) {
+            return false;
+        }
         works.forEach(calls::begin);
         CompletableFuture<?>[] recorded = works.stream().map(Work::recorded).toArray(CompletableFuture<?>[]::new);
         try {

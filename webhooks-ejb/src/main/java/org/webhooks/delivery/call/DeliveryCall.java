@@ -69,6 +69,7 @@ class DeliveryCall {
     }
 
     private void call(Work work, EndpointLoad load) {
+        work.callStarts();
         try {
             Optional<Target> target = registry.target(
                     work.assignment().accountId(), work.assignment().endpointId());

@@ -60,26 +60,22 @@ class WorkReader {
                         row.getInt(5),
                         entry.lease(),
                         entry.leaseEnd());
-                works.add(new Work(assignment, null, loads.admit(endpoint)));
+                works.add(new Work(assignment, loads.admit(endpoint)));
             }
         });
         return works;
     }
 
-    /** Reads the contents of those that have none. */
-    void provideContents(List<Work> works) throws SQLException {
-        Map<UUID, Work> bare = new HashMap<>();
-        for (Work work : works) {
-            if (work.content() == null) {
-                bare.put(work.deliveryId(), work);
-            }
-        }
-        select(CONTENTS, List.copyOf(bare.keySet()), row -> {
-            Work work = bare.get(row.getObject(1, UUID.class));
-            if (work != null) {
-                work.provide(new Content(row.getObject(2, UUID.class), row.getString(3), row.getBytes(4)));
-            }
-        });
+    /** Reads the contents of deliveries; without those whose event is gone. */
+    Map<UUID, Content> contents(List<UUID> deliveryIds) throws SQLException {
+        Map<UUID, Content> contents = new HashMap<>();
+        select(
+                CONTENTS,
+                deliveryIds,
+                row -> contents.put(
+                        row.getObject(1, UUID.class),
+                        new Content(row.getObject(2, UUID.class), row.getString(3), row.getBytes(4))));
+        return contents;
     }
 
     private interface RowReader {

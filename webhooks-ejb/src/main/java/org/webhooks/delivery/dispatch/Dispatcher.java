@@ -25,6 +25,7 @@ import org.webhooks.delivery.hand.EndpointLoads;
 import org.webhooks.delivery.hand.EndpointLoads.LanePlace;
 import org.webhooks.delivery.hand.LaneSender;
 import org.webhooks.delivery.hand.Work;
+import org.webhooks.delivery.record.Recorder;
 import org.webhooks.endpoint.registry.EndpointRegistry;
 import org.webhooks.endpoint.registry.Target;
 import org.webhooks.event.store.HandOver;
@@ -41,6 +42,7 @@ import org.webhooks.schema.InTransaction;
 class Dispatcher {
     private static final Logger LOG = System.getLogger(Dispatcher.class.getName());
     private static final int SHARE = 64;
+    private static final long NOBODY = 0;
     private static final int EXPIRED_AT_ONCE = 1_000;
 
     private final DataSource database;
@@ -49,6 +51,7 @@ class Dispatcher {
     private final EndpointLoads loads;
     private final LaneSender sender;
     private final Stragglers stragglers;
+    private final Recorder recorder;
     private final Clock clock;
     private long lastEndpoint;
 
@@ -60,6 +63,7 @@ class Dispatcher {
             EndpointLoads loads,
             LaneSender sender,
             Stragglers stragglers,
+            Recorder recorder,
             Clock clock) {
         this.database = database;
         this.handOver = handOver;
@@ -67,15 +71,20 @@ class Dispatcher {
         this.loads = loads;
         this.sender = sender;
         this.stragglers = stragglers;
+        this.recorder = recorder;
         this.clock = clock;
     }
 
-    /** Makes due again what was handed over by a node that is gone. */
+    /**
+     * Makes due again what was handed over by a node that is gone, or is lost on this one: not while this node has
+     * outcomes that the database did not take, for then it would call again what it has called.
+     */
     void expireLeases() throws SQLException {
         LeaseTerms terms = handOver.terms();
+        long spared = recorder.isBehind() ? terms.owner() : NOBODY;
         try (Connection connection = database.getConnection()) {
             DueStatement statement = statementFor(connection);
-            while (statement.expireLeases(connection, EXPIRED_AT_ONCE, terms) == EXPIRED_AT_ONCE) {
+            while (statement.expireLeases(connection, EXPIRED_AT_ONCE, spared, terms) == EXPIRED_AT_ONCE) {
                 // the next thousand
             }
         }
@@ -86,7 +95,7 @@ class Dispatcher {
         LeaseTerms terms = handOver.terms();
         List<DueEndpoint> due;
         try (Connection connection = database.getConnection()) {
-            due = statementFor(connection).dueEndpoints(connection, terms);
+            due = statementFor(connection).dueEndpoints(connection, SHARE, terms);
         }
         Map<Long, Queue<LanePlace>> places = reserve(inTurn(due));
         try {
@@ -111,7 +120,7 @@ class Dispatcher {
         Map<Long, Queue<LanePlace>> places = new HashMap<>();
         for (DueEndpoint endpoint : due) {
             if (mayBeCalled(endpoint)) {
-                Queue<LanePlace> reserved = reserve(endpoint.endpointId());
+                Queue<LanePlace> reserved = reserve(endpoint.endpointId(), endpoint.due());
                 if (!reserved.isEmpty()) {
                     places.put(endpoint.endpointId(), reserved);
                     lastEndpoint = endpoint.endpointId();
@@ -140,9 +149,9 @@ class Dispatcher {
         }
     }
 
-    private Queue<LanePlace> reserve(long endpointId) {
+    private Queue<LanePlace> reserve(long endpointId, int atMost) {
         Queue<LanePlace> reserved = new ArrayDeque<>();
-        while (reserved.size() < SHARE) {
+        while (reserved.size() < atMost) {
             Optional<LanePlace> place = loads.reserve(endpointId);
             if (place.isEmpty()) {
                 break;
@@ -161,7 +170,7 @@ class Dispatcher {
         for (Taken delivery : taken) {
             LanePlace place =
                     Objects.requireNonNull(places.get(delivery.endpointId())).remove();
-            sender.send(new Work(assignment(delivery, leaseEnd), null, place));
+            sender.send(new Work(assignment(delivery, leaseEnd), place));
         }
         return !taken.isEmpty();
     }

@@ -9,8 +9,12 @@ import org.webhooks.event.store.LeaseTerms;
 /** What the dispatcher asks of the database; each call is one statement in the connection's transaction. */
 interface DueStatement {
 
-    /** An endpoint with at least one delivery that is due. */
-    record DueEndpoint(long accountId, long endpointId) {}
+    /**
+     * An endpoint with something due.
+     *
+     * @param due how many deliveries, counted up to what was asked for
+     */
+    record DueEndpoint(long accountId, long endpointId, int due) {}
 
     /** How many of an endpoint's due deliveries are wanted at most. */
     record Wanted(long endpointId, int most) {}
@@ -19,11 +23,16 @@ interface DueStatement {
     record Taken(UUID id, long accountId, long endpointId, int attempts, int step, int lease) {}
 
     /** All endpoints with something due, however much each has, in the order of their ids. */
-    List<DueEndpoint> dueEndpoints(Connection connection, LeaseTerms terms) throws SQLException;
+    List<DueEndpoint> dueEndpoints(Connection connection, int countedTo, LeaseTerms terms) throws SQLException;
 
     /** Takes due deliveries under a lease of this node, the longest due first, passing over those others are taking. */
     List<Taken> take(Connection connection, List<Wanted> wanted, LeaseTerms terms) throws SQLException;
 
-    /** Makes due what was handed over and whose lease is over, at most so many. @return how many there were */
-    int expireLeases(Connection connection, int most, LeaseTerms terms) throws SQLException;
+    /**
+     * Makes due what was handed over and whose lease is over, at most so many.
+     *
+     * @param sparedOwner the start of a node whose deliveries are left alone; 0 is nobody's
+     * @return how many there were
+     */
+    int expireLeases(Connection connection, int most, long sparedOwner, LeaseTerms terms) throws SQLException;
 }

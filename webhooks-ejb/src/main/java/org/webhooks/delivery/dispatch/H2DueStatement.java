@@ -18,7 +18,7 @@ final class H2DueStatement implements DueStatement {
     private static final String ACCOUNT_IF_DUE = """
             select account_id from deliveries
             where state = 'waiting' and endpoint_id = ? and due_at <= dateadd(millisecond, ?, current_timestamp)
-            order by due_at limit 1""";
+            order by due_at limit ?""";
 
     private static final String DUE = """
             select id, account_id, attempts, step, lease from deliveries
@@ -34,20 +34,26 @@ final class H2DueStatement implements DueStatement {
             update deliveries
             set state = 'waiting', lease = lease + 1, owner = null,
                 due_at = dateadd(millisecond, ?, current_timestamp)
-            where state = 'queued' and due_at <= dateadd(millisecond, ?, current_timestamp)
+            where state = 'queued' and due_at <= dateadd(millisecond, ?, current_timestamp) and owner <> ?
             fetch first ? rows only""";
 
     @Override
-    public List<DueEndpoint> dueEndpoints(Connection connection, LeaseTerms terms) throws SQLException {
+    public List<DueEndpoint> dueEndpoints(Connection connection, int countedTo, LeaseTerms terms) throws SQLException {
         List<DueEndpoint> due = new ArrayList<>();
         try (PreparedStatement next = connection.prepareStatement(NEXT_ENDPOINT);
                 PreparedStatement account = connection.prepareStatement(ACCOUNT_IF_DUE)) {
             account.setLong(2, terms.clockOffset().toMillis());
+            account.setInt(3, countedTo);
             for (long endpoint = next(next, 0); endpoint != 0; endpoint = next(next, endpoint)) {
                 account.setLong(1, endpoint);
                 try (ResultSet row = account.executeQuery()) {
-                    if (row.next()) {
-                        due.add(new DueEndpoint(row.getLong(1), endpoint));
+                    long accountId = 0;
+                    int count = 0;
+                    for (; row.next(); count++) {
+                        accountId = row.getLong(1);
+                    }
+                    if (count > 0) {
+                        due.add(new DueEndpoint(accountId, endpoint, count));
                     }
                 }
             }
@@ -110,11 +116,12 @@ final class H2DueStatement implements DueStatement {
     }
 
     @Override
-    public int expireLeases(Connection connection, int most, LeaseTerms terms) throws SQLException {
+    public int expireLeases(Connection connection, int most, long sparedOwner, LeaseTerms terms) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(EXPIRE)) {
             update.setLong(1, terms.clockOffset().toMillis());
             update.setLong(2, terms.clockOffset().toMillis());
-            update.setInt(3, most);
+            update.setLong(3, sparedOwner);
+            update.setInt(4, most);
             return update.executeUpdate();
         }
     }

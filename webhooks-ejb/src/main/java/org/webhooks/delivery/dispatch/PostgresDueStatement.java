@@ -20,13 +20,14 @@ final class PostgresDueStatement implements DueStatement {
                       where d.state = 'waiting' and d.endpoint_id > w.endpoint_id order by d.endpoint_id limit 1)
               from waiting w where w.endpoint_id is not null
             )
-            select due.account_id, w.endpoint_id
+            select due.account_id, w.endpoint_id, due.n
             from waiting w cross join lateral (
-              select d.account_id from deliveries d
-              where d.state = 'waiting' and d.endpoint_id = w.endpoint_id
-                and d.due_at <= now() + ?::bigint * interval '1 millisecond'
-              order by d.due_at limit 1) due
-            where w.endpoint_id is not null""";
+              select min(one.account_id) as account_id, count(*)::int as n from (
+                select d.account_id from deliveries d
+                where d.state = 'waiting' and d.endpoint_id = w.endpoint_id
+                  and d.due_at <= now() + ?::bigint * interval '1 millisecond'
+                order by d.due_at limit ?) one) due
+            where w.endpoint_id is not null and due.n > 0""";
 
     private static final String TAKE = """
             update deliveries d
@@ -48,17 +49,18 @@ final class PostgresDueStatement implements DueStatement {
                 due_at = now() + ?::bigint * interval '1 millisecond'
             where id in (
               select id from deliveries
-              where state = 'queued' and due_at <= now() + ?::bigint * interval '1 millisecond'
+              where state = 'queued' and due_at <= now() + ?::bigint * interval '1 millisecond' and owner <> ?
               order by due_at limit ? for update skip locked)""";
 
     @Override
-    public List<DueEndpoint> dueEndpoints(Connection connection, LeaseTerms terms) throws SQLException {
+    public List<DueEndpoint> dueEndpoints(Connection connection, int countedTo, LeaseTerms terms) throws SQLException {
         List<DueEndpoint> due = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(DUE_ENDPOINTS)) {
             select.setLong(1, terms.clockOffset().toMillis());
+            select.setInt(2, countedTo);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    due.add(new DueEndpoint(row.getLong(1), row.getLong(2)));
+                    due.add(new DueEndpoint(row.getLong(1), row.getLong(2), row.getInt(3)));
                 }
             }
         }
@@ -92,11 +94,12 @@ final class PostgresDueStatement implements DueStatement {
     }
 
     @Override
-    public int expireLeases(Connection connection, int most, LeaseTerms terms) throws SQLException {
+    public int expireLeases(Connection connection, int most, long sparedOwner, LeaseTerms terms) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(EXPIRE)) {
             update.setLong(1, terms.clockOffset().toMillis());
             update.setLong(2, terms.clockOffset().toMillis());
-            update.setInt(3, most);
+            update.setLong(3, sparedOwner);
+            update.setInt(4, most);
             return update.executeUpdate();
         }
     }

@@ -12,20 +12,29 @@ import org.webhooks.schema.Direct;
 /** Opens a sweep for what an earlier one could not see: it was being written, or called, when that ran. */
 @Singleton
 class Stragglers {
-    private static final String MARK = """
+    private static final String CALLABLE = """
+            exists (select 1 from endpoints e join accounts a on a.id = e.account_id
+                    where e.id = endpoint_health.endpoint_id and e.is_active and e.deleted_at is null
+                    and a.deleted_at is null)""";
+
+    // what this node has in memory may be older than the endpoint
+    private static final String CANCEL_UNLESS_CALLABLE = """
             update endpoint_health set sweep = 'CANCEL', sweep_until = current_timestamp
-            where endpoint_id = ? and sweep is null""";
+            where endpoint_id = ? and sweep is null and not\s""" + CALLABLE;
 
-    // recorded as waiting by a call that was in flight when its endpoint was paused
+    // recorded as waiting by a call that was in flight when its endpoint was paused, and perhaps deleted by now
     private static final String WAITING_WHILE_PAUSED = """
-            update endpoint_health h set sweep = 'HOLD', sweep_until = current_timestamp
+            update endpoint_health
+            set sweep = case when %s then 'HOLD' else 'CANCEL' end, sweep_until = current_timestamp
             where paused_at is not null and sweep is null
-            and exists (select 1 from deliveries d where d.state = 'waiting' and d.endpoint_id = h.endpoint_id)""";
+            and exists (select 1 from deliveries d
+                        where d.state = 'waiting' and d.endpoint_id = endpoint_health.endpoint_id)""".formatted(CALLABLE);
 
-    // committed as held by a transaction that began before its endpoint was unpaused
-    private static final String HELD_THOUGH_NOT_PAUSED = """
-            update endpoint_health set sweep = 'RELEASE', sweep_until = current_timestamp
-            where endpoint_id = ? and paused_at is null and sweep is null""";
+    // committed as held by a transaction that began before its endpoint was unpaused, disabled or deleted
+    private static final String HELD_WITHOUT_CAUSE = """
+            update endpoint_health
+            set sweep = case when %1$s then 'RELEASE' else 'CANCEL' end, sweep_until = current_timestamp
+            where endpoint_id = ? and sweep is null and (paused_at is null or not %1$s)""".formatted(CALLABLE);
 
     private static final String NEXT_WITH_HELD = """
             select endpoint_id from deliveries where state = 'held' and endpoint_id > ?
@@ -46,7 +55,7 @@ class Stragglers {
     void look() throws SQLException {
         holdWhatWaitsWhilePaused();
         if (turn++ % TURNS_BETWEEN_LOOKS == 0) {
-            releaseWhatIsHeldThoughNotPaused();
+            moveWhatIsHeldWithoutCause();
         }
     }
 
@@ -57,10 +66,10 @@ class Stragglers {
         }
     }
 
-    private void releaseWhatIsHeldThoughNotPaused() throws SQLException {
+    private void moveWhatIsHeldWithoutCause() throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(NEXT_WITH_HELD);
-                PreparedStatement update = connection.prepareStatement(HELD_THOUGH_NOT_PAUSED)) {
+                PreparedStatement update = connection.prepareStatement(HELD_WITHOUT_CAUSE)) {
             for (long endpoint = next(select, 0); endpoint != 0; endpoint = next(select, endpoint)) {
                 update.setLong(1, endpoint);
                 update.executeUpdate();
@@ -75,10 +84,10 @@ class Stragglers {
         }
     }
 
-    /** Something is due that was stored while its endpoint was being disabled or deleted. */
+    /** Something is due of an endpoint that can't be called as far as this node knows; the database knows better. */
     void cancelLeftOver(long endpointId) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(MARK)) {
+                PreparedStatement update = connection.prepareStatement(CANCEL_UNLESS_CALLABLE)) {
             update.setLong(1, endpointId);
             update.executeUpdate();
         }

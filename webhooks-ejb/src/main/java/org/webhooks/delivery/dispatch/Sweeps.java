@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -28,13 +29,10 @@ class Sweeps {
     private static final int MOVED_AT_ONCE = 5_000;
 
     private static final String OPEN =
-            "select endpoint_id, sweep from endpoint_health where sweep is not null order by endpoint_id";
+            "select endpoint_id, sweep, sweep_until from endpoint_health where sweep is not null order by endpoint_id";
 
-    // whoever changes the endpoint locks its health too: a sweep never ends one that was just begun
-    private static final String LOCK =
-            "select sweep from endpoint_health where endpoint_id = ? and sweep = ? for update";
-
-    private static final String END = "update endpoint_health set sweep = null where endpoint_id = ?";
+    private static final String END =
+            "update endpoint_health set sweep = null where endpoint_id = ? and sweep = ? and sweep_until = ?";
 
     private static final String HOLD = """
             update deliveries set state = 'held', due_at = null where id in (
@@ -64,7 +62,7 @@ class Sweeps {
         this.database = database;
     }
 
-    private record Open(long endpointId, Sweep sweep) {}
+    private record Open(long endpointId, Sweep sweep, OffsetDateTime until) {}
 
     /** Moves one chunk for each endpoint that has a sweep open. */
     void moveOneChunkEach() throws SQLException {
@@ -75,7 +73,11 @@ class Sweeps {
 
     private void moveOneChunk(Open open) {
         try {
-            InTransaction.run(database, connection -> moveChunk(connection, open));
+            // without a lock on the health, which the recording of attempts needs; others may change rows of a chunk
+            // meanwhile, so that only an empty one is the end
+            if (InTransaction.run(database, connection -> move(connection, open)) == 0) {
+                InTransaction.run(database, connection -> end(connection, open));
+            }
         } catch (SQLException e) {
             LOG.log(
                     Level.WARNING,
@@ -91,36 +93,20 @@ class Sweeps {
                 PreparedStatement select = connection.prepareStatement(OPEN);
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                open.add(new Open(row.getLong(1), Sweep.valueOf(row.getString(2))));
+                open.add(new Open(
+                        row.getLong(1), Sweep.valueOf(row.getString(2)), row.getObject(3, OffsetDateTime.class)));
             }
         }
         return open;
     }
 
-    /** @return how many were moved */
-    private static int moveChunk(Connection connection, Open open) throws SQLException {
-        if (!lock(connection, open)) {
-            return 0;
-        }
-        int moved = move(connection, open);
-        // others may change rows of a chunk meanwhile: only an empty one is the end
-        if (moved > 0) {
-            return moved;
-        }
+    /** Ends this very sweep; what comes behind it is a straggler. */
+    private static int end(Connection connection, Open open) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(END)) {
             update.setLong(1, open.endpointId());
-            update.executeUpdate();
-        }
-        return 0;
-    }
-
-    private static boolean lock(Connection connection, Open open) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(LOCK)) {
-            select.setLong(1, open.endpointId());
-            select.setString(2, open.sweep().name());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next();
-            }
+            update.setString(2, open.sweep().name());
+            update.setObject(3, open.until());
+            return update.executeUpdate();
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ public final class EndpointLoad {
     private boolean proven;
     private boolean slow;
     private boolean refused;
+
+    /** A task is on its way that starts what is queued. */
+    private boolean starting;
 
     private record Queued(Runnable call, Runnable giveBack) {}
 
@@ -107,18 +111,36 @@ public final class EndpointLoad {
         judge(duration, answered);
     }
 
-    /** A call is over and recorded, or was not made after all: starts the next that waits for it. */
+    /** A call is over and recorded, or was not made after all: those that wait for it go on. */
     public void over() {
-        Queued next;
         synchronized (this) {
-            next = queued.poll();
-            if (next == null) {
-                calls--;
+            calls--;
+            if (starting || queued.isEmpty()) {
+                return;
             }
+            starting = true;
         }
-        if (next != null) {
-            executor.execute(next.call());
+        try {
+            executor.execute(this::startQueued);
+        } catch (RejectedExecutionException theApplicationStops) {
+            startQueued();
         }
+    }
+
+    /** One task starts all that there is room for: the calls of a group are over at the same moment. */
+    private void startQueued() {
+        for (Queued next = next(); next != null; next = next()) {
+            next.call().run();
+        }
+    }
+
+    private synchronized @Nullable Queued next() {
+        if (calls >= mostCallsNow() || queued.isEmpty()) {
+            starting = false;
+            return null;
+        }
+        calls++;
+        return queued.poll();
     }
 
     private void judge(Duration duration, boolean answered) {

@@ -12,38 +12,60 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.delivery.DeliveryCancelled;
 
 /**
- * All that this node has in hand, by delivery. Places bound how many there are; the bytes of their bodies are bounded
- * here, beyond which a body is read from the database when it is its turn.
+ * All that this node has in hand, by delivery. Places bound how many there are; their bodies are bounded here to 64 MiB,
+ * beyond which a body is read from the database when it is its turn, and its reader waits for room.
  */
 @Singleton
 public class InHand {
-    private static final long KEPT_BYTES = 64L << 20;
+    private static final int KEPT_KILOBYTES = 64 << 10;
 
     /** Longer behind the end of its lease than any call may take. */
     private static final Duration BEGUN_AT_MOST = Duration.ofMinutes(1);
 
     private final Clock clock;
     private final Map<UUID, Work> works = new ConcurrentHashMap<>();
-    private final AtomicLong keptBytes = new AtomicLong();
+    private final Semaphore kilobytes = new Semaphore(KEPT_KILOBYTES);
 
     @Inject
     public InHand(Clock clock) {
         this.clock = clock;
     }
 
-    /** Whether a body of this size may be kept; it counts until its delivery is finished. */
-    boolean keeps(byte[] body) {
-        if (keptBytes.addAndGet(body.length) <= KEPT_BYTES) {
-            return true;
+    /** Keeps the content for the work, where there is room; else it is read when it is its turn. */
+    void keepIfThereIsRoom(Work work, Content content) {
+        int size = kilobytes(content);
+        if (kilobytes.tryAcquire(size)) {
+            keep(work, content, size);
         }
-        keptBytes.addAndGet(-body.length);
-        return false;
+    }
+
+    /** Keeps the content for the work; waits for room, at most so long. @return whether there was */
+    public boolean keep(Work work, Content content, Duration patience) throws InterruptedException {
+        int size = kilobytes(content);
+        if (!kilobytes.tryAcquire(size, patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            return false;
+        }
+        keep(work, content, size);
+        return true;
+    }
+
+    private void keep(Work work, Content content, int size) {
+        if (!work.keep(content, size)) {
+            kilobytes.release(size);
+        } else if (work.isFinished()) {
+            kilobytes.release(work.takeKept());
+        }
+    }
+
+    private static int kilobytes(Content content) {
+        return 1 + (content.body().length >> 10);
     }
 
     /** Takes the place of a former work of the same delivery, whose lease is over. */
@@ -67,9 +89,8 @@ public class InHand {
     }
 
     private void end(Work work) {
-        if (work.finish()) {
-            keptBytes.addAndGet(-work.keptBytes());
-        }
+        work.finish();
+        kilobytes.release(work.takeKept());
     }
 
     /** What is cancelled is not begun any more; a call that is in flight can't be called back. */

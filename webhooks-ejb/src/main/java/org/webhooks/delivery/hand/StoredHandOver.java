@@ -90,9 +90,9 @@ public class StoredHandOver implements HandOver {
     private Work work(PreparedEvent event, NewDelivery delivery, EndpointLoads.LanePlace place, Instant leaseEnd) {
         Work.Assignment assignment = new Work.Assignment(
                 delivery.id(), event.event().accountId(), delivery.target().endpointId(), 0, 0, 1, leaseEnd);
+        Work work = new Work(assignment, place);
         byte[] body = event.bodies().in(delivery.form());
-        Content content =
-                inHand.keeps(body) ? new Content(event.id(), event.event().type(), body) : null;
-        return new Work(assignment, content, place);
+        inHand.keepIfThereIsRoom(work, new Content(event.id(), event.event().type(), body));
+        return work;
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.delivery.hand.EndpointLoads.LanePlace;
 
@@ -13,11 +13,12 @@ import org.webhooks.delivery.hand.EndpointLoads.LanePlace;
 public final class Work {
     private final Assignment assignment;
     private final LanePlace place;
-    private final AtomicLong begunNanos = new AtomicLong();
+    private final AtomicBoolean begun = new AtomicBoolean();
+    private final AtomicInteger keptKilobytes = new AtomicInteger();
     private final AtomicBoolean finished = new AtomicBoolean();
     private final CompletableFuture<Void> recorded = new CompletableFuture<>();
     private volatile @Nullable Content content;
-    private final int keptBytes;
+    private volatile long callNanos;
     private volatile boolean callEnded;
 
     /**
@@ -30,16 +31,10 @@ public final class Work {
     public record Assignment(
             UUID deliveryId, long accountId, long endpointId, int attempts, int step, int lease, Instant leaseEnd) {}
 
-    public Work(Assignment assignment, @Nullable Content content, LanePlace place) {
+    /** A work whose content is provided when it is its turn. */
+    public Work(Assignment assignment, LanePlace place) {
         this.assignment = assignment;
-        this.content = content;
-        this.keptBytes = content == null ? 0 : content.body().length;
         this.place = place;
-    }
-
-    /** The bytes of the body that was kept from the publish. */
-    int keptBytes() {
-        return keptBytes;
     }
 
     public Assignment assignment() {
@@ -55,8 +50,23 @@ public final class Work {
         return content;
     }
 
-    public void provide(Content read) {
-        content = read;
+    /**
+     * Keeps what is sent, where it is not there yet: a message that comes again may provide it, too.
+     *
+     * @param kilobytes that are kept for it, to be taken back by {@link #takeKept}
+     */
+    synchronized boolean keep(Content provided, int kilobytes) {
+        if (content != null) {
+            return false;
+        }
+        keptKilobytes.set(kilobytes);
+        content = provided;
+        return true;
+    }
+
+    /** What is kept for it, once: whoever asks gives it free. */
+    int takeKept() {
+        return keptKilobytes.getAndSet(0);
     }
 
     public Lane lane() {
@@ -69,13 +79,18 @@ public final class Work {
 
     /** True for the first who asks: a message that comes again begins no second call. */
     public boolean begin() {
-        return begunNanos.compareAndSet(0, System.nanoTime() | 1);
+        return begun.compareAndSet(false, true);
     }
 
-    /** Whether it was begun that long ago, and its call has not ended. */
+    /** Its call starts now; between this and its beginning it may have waited for others of its endpoint. */
+    public void callStarts() {
+        callNanos = System.nanoTime() | 1;
+    }
+
+    /** Whether its call started that long ago, and has not ended. */
     boolean lastsFor(Duration time) {
-        long begun = begunNanos.get();
-        return begun != 0 && !callEnded && System.nanoTime() - begun > time.toNanos();
+        long started = callNanos;
+        return started != 0 && !callEnded && System.nanoTime() - started > time.toNanos();
     }
 
     /** Completes when there is nothing more to wait for. */
@@ -86,6 +101,10 @@ public final class Work {
     /** The call is over, however long its record takes. */
     public void callHasEnded() {
         callEnded = true;
+    }
+
+    boolean isFinished() {
+        return finished.get();
     }
 
     /** Gives the place free and lets those go on who wait; true for the first who does. */

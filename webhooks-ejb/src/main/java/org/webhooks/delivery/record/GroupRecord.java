@@ -1,6 +1,5 @@
 package org.webhooks.delivery.record;
 
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
@@ -11,13 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
-import org.webhooks.delivery.DeliverySettings;
 import org.webhooks.delivery.hand.InHand;
 import org.webhooks.delivery.record.RecordStatement.Failing;
-import org.webhooks.endpoint.EndpointPauses;
 import org.webhooks.schema.DatabaseKind;
 import org.webhooks.schema.Direct;
 import org.webhooks.schema.InTransaction;
@@ -37,35 +33,37 @@ class GroupRecord {
     private final DataSource database;
     private final Deployment deployment;
     private final InHand inHand;
-    private final EndpointPauses pauses;
-    private final ManagedExecutorService executor;
+    private final FailurePauses pauses;
     private final Clock clock;
-    private final int pauseAfterFailures;
+    private volatile boolean retrying;
+    private volatile boolean stopping;
 
     @Inject
-    GroupRecord(
-            @Direct DataSource database,
-            Deployment deployment,
-            InHand inHand,
-            EndpointPauses pauses,
-            ManagedExecutorService executor,
-            DeliverySettings settings,
-            Clock clock) {
+    GroupRecord(@Direct DataSource database, Deployment deployment, InHand inHand, FailurePauses pauses, Clock clock) {
         this.database = database;
         this.deployment = deployment;
         this.inHand = inHand;
         this.pauses = pauses;
-        this.executor = executor;
         this.clock = clock;
-        this.pauseAfterFailures = settings.pauseAfterFailures();
+    }
+
+    /** Whether the database does not take what is to be recorded just now. */
+    boolean isRetrying() {
+        return retrying;
+    }
+
+    /** Ends retrying: what is not recorded at the next try is found again when its lease is over. */
+    void stopRetrying() {
+        stopping = true;
     }
 
     void record(List<Recording> group) {
         for (Duration pause = FIRST_PAUSE; true; pause = longer(pause)) {
             try {
                 List<Failing> failing = store(group);
+                retrying = false;
                 group.forEach(recording -> inHand.finish(recording.work()));
-                pauseTheFailing(failing);
+                pauses.judge(failing);
                 return;
             } catch (SQLException e) {
                 if (SqlFailure.of(e) == SqlFailure.REJECTED) {
@@ -74,6 +72,10 @@ class GroupRecord {
                 }
                 LOG.log(Level.WARNING, "{0} attempts are not recorded yet: {1}", group.size(), e.getMessage());
             }
+            if (stopping) {
+                return;
+            }
+            retrying = true;
             LockSupport.parkNanos(pause.toNanos());
             letGoOfThoseWithoutLease(group);
         }
@@ -114,25 +116,6 @@ class GroupRecord {
             if (recording.work().assignment().leaseEnd().isBefore(now)) {
                 inHand.finish(recording.work());
             }
-        }
-    }
-
-    /** In transactions of their own: pausing locks the account first, recording has locked the health by now. */
-    private void pauseTheFailing(List<Failing> failing) {
-        for (Failing endpoint : failing) {
-            if (endpoint.failures() >= pauseAfterFailures) {
-                pause(endpoint);
-            }
-        }
-    }
-
-    private void pause(Failing endpoint) {
-        try {
-            executor.execute(
-                    () -> pauses.pauseAfterFailures(endpoint.accountId(), endpoint.endpointId(), pauseAfterFailures));
-        } catch (RejectedExecutionException e) {
-            // its next failure asks again
-            LOG.log(Level.DEBUG, "An endpoint is not paused yet", e);
         }
     }
 }

@@ -31,11 +31,19 @@ public class Recorder {
 
     private final RetrySchedule schedule;
     private final RandomGenerator random;
+    private final GroupRecord groups;
+    private final FailurePauses pauses;
     private final Flusher<Recording> flusher;
 
     @Inject
     public Recorder(
-            DeliverySettings settings, GroupRecord groups, RandomGenerator random, ManagedThreadFactory threads) {
+            DeliverySettings settings,
+            GroupRecord groups,
+            FailurePauses pauses,
+            RandomGenerator random,
+            ManagedThreadFactory threads) {
+        this.groups = groups;
+        this.pauses = pauses;
         this.schedule = new RetrySchedule(settings.retrySchedule());
         this.random = random;
         this.flusher = new Flusher<>("webhooks-record", threads, LIMITS, Recorder::bytes, groups::record);
@@ -92,8 +100,15 @@ public class Recorder {
         }
     }
 
-    /** Records what waits. */
+    /** Whether outcomes wait that the database has not taken yet. */
+    public boolean isBehind() {
+        return groups.isRetrying() || flusher.waiting() > 0;
+    }
+
+    /** Records what waits, where the database takes it. */
     public void stop() {
+        groups.stopRetrying();
         flusher.stop();
+        pauses.stop();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.account.AccountChanged;
 
@@ -21,7 +22,11 @@ public class EndpointRegistry {
     /** An endpoint that is not known is looked for no oftener: all that waits for one that is gone would ask. */
     private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
+    private static final long UNREAD = -1;
+    private static final int LOCKS = 64;
+
     private final EndpointReader reader;
+    private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
     private final Map<Long, Kept> accounts = new ConcurrentHashMap<>();
 
     private record Kept(AccountEndpoints endpoints, long readNanos) {
@@ -37,12 +42,25 @@ public class EndpointRegistry {
 
     /** The account's endpoints as last read; empty where there is no such account, or it is deleted. */
     public Optional<AccountEndpoints> of(long accountId) throws SQLException {
-        Kept known = accounts.get(accountId);
-        return known == null ? reread(accountId) : Optional.of(known.endpoints());
+        return newerThan(accountId, UNREAD);
     }
 
-    /** The account's endpoints as they are now. */
-    public Optional<AccountEndpoints> reread(long accountId) throws SQLException {
+    /** The same, read again unless what is known is newer than this version. */
+    public Optional<AccountEndpoints> newerThan(long accountId, long version) throws SQLException {
+        Kept known = accounts.get(accountId);
+        if (known != null && known.endpoints().version() > version) {
+            return Optional.of(known.endpoints());
+        }
+        // of all that miss it at once, one reads
+        synchronized (locks[Math.floorMod(Long.hashCode(accountId), locks.length)]) {
+            Kept meanwhile = accounts.get(accountId);
+            return meanwhile != null && meanwhile.endpoints().version() > version
+                    ? Optional.of(meanwhile.endpoints())
+                    : read(accountId);
+        }
+    }
+
+    private Optional<AccountEndpoints> read(long accountId) throws SQLException {
         AccountEndpoints read = reader.read(accountId);
         Kept kept = accounts.compute(accountId, (id, known) -> newer(known, read));
         return Optional.ofNullable(kept).map(Kept::endpoints);
@@ -64,7 +82,7 @@ public class EndpointRegistry {
         if (known.isPresent() || (kept != null && !kept.isOld())) {
             return known;
         }
-        return reread(accountId).flatMap(account -> account.find(endpointId));
+        return read(accountId).flatMap(account -> account.find(endpointId));
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountChanged change) {

@@ -3,14 +3,12 @@ package org.webhooks.endpoint.secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import org.webhooks.settings.Deployment;
+import org.webhooks.settings.OwnerOnlyFile;
 import org.webhooks.settings.SettingRefused;
 import org.webhooks.settings.Settings;
-import org.webhooks.signing.vault.MasterKeyFile;
 import org.webhooks.signing.vault.MasterKeys;
 import org.webhooks.signing.vault.SecretVault;
 
@@ -35,10 +33,6 @@ public class Sealing {
                     MasterKeys.SETTING, "must be set in production (a name, ':' and 32 bytes in base64)");
         }
         Path file = deployment.dataDirectory().resolve("master-key");
-        try {
-            return new MasterKeyFile(file, new SecureRandom()).readOrCreate();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The master key file " + file + " can't be read or made", e);
-        }
+        return MasterKeys.parse(new OwnerOnlyFile(file).readOrCreate(() -> MasterKeys.generate(new SecureRandom())));
     }
 }

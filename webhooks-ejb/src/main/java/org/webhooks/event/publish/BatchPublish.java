@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.Refusal;
@@ -56,9 +58,22 @@ class BatchPublish {
             return CompletableFuture.failedStage(new Refusal(BUSY, "too many batches wait"));
         }
         CompletableFuture<List<Published>> answer = new CompletableFuture<>();
-        if (!aside.offerLarge(() -> publish(events, answer))) {
+        AtomicBoolean begun = new AtomicBoolean();
+        boolean waits = aside.offerLarge(() -> {
+            if (begun.compareAndSet(false, true)) {
+                publish(events, answer);
+            }
+        });
+        if (!waits) {
             answer.completeExceptionally(new Refusal(BUSY, "too many batches wait"));
         }
+        CompletableFuture.delayedExecutor(PublishLimits.LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> {
+                    if (begun.compareAndSet(false, true)) {
+                        answer.completeExceptionally(
+                                new Refusal(BUSY, "it has waited longer than " + PublishLimits.LONGEST_WAIT));
+                    }
+                });
         return answer.whenComplete((published, failure) -> waitingBytes.addAndGet(-bytes));
     }
 
@@ -138,6 +153,6 @@ class BatchPublish {
                 replayed.set(events.indexOf(event.event()), replay.get());
             }
         }
-        storage.reread(leftOut.get(0));
+        storage.lookAgain(leftOut.get(0));
     }
 }

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.webhooks.Refusal;
+import org.webhooks.event.NewEvent;
 import org.webhooks.event.Published;
 import org.webhooks.event.match.Matching;
 import org.webhooks.event.publish.Answers.Answer;
@@ -38,11 +40,15 @@ class GroupPublish {
         this.aside = aside;
     }
 
-    /** Stores and answers all of them, in a few rounds where accounts change meanwhile. */
+    /** Stores and answers all of them, in a few rounds where accounts change meanwhile. Called by a flusher. */
     void publish(List<PublishRequest> requests) {
+        publish(requests, true);
+    }
+
+    private void publish(List<PublishRequest> requests, boolean onFlusher) {
         List<PublishRequest> rest = withoutTheLate(requests);
         for (int round = 0; round < PublishLimits.ROUNDS && !rest.isEmpty(); round++) {
-            rest = round(rest);
+            rest = round(rest, onFlusher);
         }
         answers.busy(rest, "their accounts change faster than they can be stored");
     }
@@ -60,12 +66,12 @@ class GroupPublish {
     }
 
     /** @return those to be matched again, because their account has moved on */
-    private List<PublishRequest> round(List<PublishRequest> requests) {
+    private List<PublishRequest> round(List<PublishRequest> requests, boolean onFlusher) {
         List<PublishRequest> again = new ArrayList<>();
         List<Matched> group = new ArrayList<>(requests.size());
         int deliveries = 0;
         for (PublishRequest request : requests) {
-            Optional<Matched> matched = match(request, requests.size() > 1);
+            Optional<Matched> matched = match(request, onFlusher);
             if (matched.isPresent()) {
                 int more = matched.get().prepared().allDeliveries();
                 if (!group.isEmpty() && deliveries + more > PublishLimits.GROUP_DELIVERIES) {
@@ -82,12 +88,12 @@ class GroupPublish {
     }
 
     /** Empty where it is answered, or goes aside. */
-    private Optional<Matched> match(PublishRequest request, boolean inGroup) {
+    private Optional<Matched> match(PublishRequest request, boolean onFlusher) {
         try {
             PreparedEvent prepared = matching.match(request.event());
-            if (inGroup && prepared.allDeliveries() > PublishLimits.GROUP_DELIVERIES) {
+            if (onFlusher && prepared.allDeliveries() > PublishLimits.GROUP_DELIVERIES) {
                 Matching.release(prepared);
-                alone(request);
+                aside(request, aside::offerLarge);
                 return Optional.empty();
             }
             return Optional.of(new Matched(request, prepared));
@@ -142,10 +148,11 @@ class GroupPublish {
 
     private boolean isReplayed(Matched matched) {
         try {
-            Optional<Published> replay = replays.of(matched.prepared().event());
+            NewEvent event = matched.prepared().event();
+            Optional<Published> replay = event.isKeyed() ? replays.of(event) : Optional.empty();
             replay.ifPresent(first -> answers.published(List.of(new Answer(matched.request(), first))));
             if (replay.isEmpty()) {
-                storage.reread(matched.prepared());
+                storage.lookAgain(matched.prepared());
             }
             return replay.isPresent();
         } catch (Refusal conflict) {
@@ -166,14 +173,14 @@ class GroupPublish {
         } else if (failure == SqlFailure.REJECTED && group.size() == 1) {
             answers.failed(requests.get(0), e);
         } else {
-            requests.forEach(this::alone);
+            requests.forEach(request -> aside(request, aside::offerBlocked));
         }
     }
 
     /** Again, by itself and off the flusher's thread, as often as it takes until it has waited too long. */
-    private void alone(PublishRequest request) {
-        if (!aside.offerBlocked(() -> publish(List.of(request)))) {
-            answers.busy(List.of(request), "too many publishes wait for other transactions");
+    private void aside(PublishRequest request, Predicate<Runnable> threads) {
+        if (!threads.test(() -> publish(List.of(request), false))) {
+            answers.busy(List.of(request), "too many publishes wait aside");
         }
     }
 }

@@ -75,7 +75,7 @@ public class JoiningPublish {
                 if (replay.isPresent()) {
                     return replay.get();
                 }
-                storage.reread(prepared);
+                storage.lookAgain(prepared);
             }
             throw new Refusal(BUSY, "the account changes faster than an event can be stored");
         } catch (SQLException e) {

@@ -65,16 +65,19 @@ class Storage {
 
     private Outcome store(Connection connection, List<PreparedEvent> events, boolean allOrNone) throws SQLException {
         connection.setAutoCommit(false);
-        boolean commits = false;
+        boolean ended = false;
         try {
             List<PreparedEvent> stored = statementFor(connection).store(connection, events, handOver.terms());
-            commits = !allOrNone || stored.size() == events.size();
+            boolean commits = !allOrNone || stored.size() == events.size();
             if (commits) {
                 connection.commit();
+            } else {
+                connection.rollback();
             }
+            ended = true;
             return new Outcome(commits, stored, others(events, stored));
         } finally {
-            if (!commits) {
+            if (!ended) {
                 connection.rollback();
             }
             connection.setAutoCommit(true);
@@ -94,8 +97,8 @@ class Storage {
         return events.stream().filter(event -> !known.contains(event)).toList();
     }
 
-    /** Reads the account again, so that the next matching is up to date. */
-    void reread(PreparedEvent prepared) throws SQLException {
-        registry.reread(prepared.event().accountId());
+    /** Reads the account again where nobody has meanwhile, so that the next matching is up to date. */
+    void lookAgain(PreparedEvent prepared) throws SQLException {
+        registry.newerThan(prepared.event().accountId(), prepared.accountVersion());
     }
 }

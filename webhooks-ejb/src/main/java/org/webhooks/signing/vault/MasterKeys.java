@@ -1,5 +1,6 @@
 package org.webhooks.signing.vault;
 
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -41,6 +42,13 @@ public final class MasterKeys {
             add(byId, entries[i].strip(), i + 1);
         }
         return new MasterKeys(byId);
+    }
+
+    /** The text of one new key, named for the environment that makes its own. */
+    public static String generate(SecureRandom random) {
+        byte[] key = new byte[KEY_BYTES];
+        random.nextBytes(key);
+        return "development:" + Base64.getEncoder().encodeToString(key);
     }
 
     String sealingKeyId() {
