@@ -1,4 +1,7 @@
-/** What happened: events, published once and kept with the bytes that receivers get. May use account, endpoint, json, signing, settings. */
+/**
+ * What happened: events, published once and kept with the bytes that receivers get. May use account, endpoint, json,
+ * signing, settings.
+ */
 @NullMarked
 package org.webhooks.event;
 

@@ -79,7 +79,7 @@ public final class Deployment {
 
     /**
      * Added to the database's clock for leases and due times, so that a test need not wait hours. Read anew at each call
-     * because tests move it while the server runs; in production anything but zero is refused.
+     * because tests move it while the server runs; in production it must not be set.
      */
     public Duration clockOffset() {
         String text = settings.text(CLOCK_OFFSET).orElse(null);

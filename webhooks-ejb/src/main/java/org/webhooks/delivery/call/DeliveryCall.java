@@ -75,8 +75,8 @@ class DeliveryCall {
                     work.assignment().accountId(), work.assignment().endpointId());
             Content content = work.content();
             Instant now = clock.instant();
-            if (now.isAfter(work.assignment().leaseEnd())) {
-                // somebody else may have it by now
+            if (work.isCancelled() || now.isAfter(work.assignment().leaseEnd())) {
+                // nobody wants it, or somebody else may have it by now
                 inHand.finish(work);
             } else if (now.plus(timeout).isAfter(work.assignment().leaseEnd())) {
                 // a call would outlive the lease

@@ -18,7 +18,9 @@ import jakarta.jms.MessageListener;
                     propertyName = "destinationLookup",
                     propertyValue = "java:/jms/queue/WebhookDeliveriesFast"),
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
-            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "128")
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "128"),
+            // else messages would wait behind a call that hangs while other sessions are idle
+            @ActivationConfigProperty(propertyName = "consumerWindowSize", propertyValue = "0")
         })
 public class FastLane implements MessageListener {
     @Inject

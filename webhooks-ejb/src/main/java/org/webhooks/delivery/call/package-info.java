@@ -1,4 +1,7 @@
-/** Message-driven beans that take a chunk of deliveries, start all its calls at once, and acknowledge when each is recorded. */
+/**
+ * Message-driven beans that take a chunk of deliveries, start all its calls at once, and acknowledge when each is
+ * recorded.
+ */
 @NullMarked
 package org.webhooks.delivery.call;
 

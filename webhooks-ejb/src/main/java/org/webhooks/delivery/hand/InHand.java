@@ -96,8 +96,11 @@ public class InHand {
     /** What is cancelled is not begun any more; a call that is in flight can't be called back. */
     void drop(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeliveryCancelled cancellation) {
         Work work = works.get(cancellation.deliveryId());
-        if (work != null && work.begin()) {
-            finish(work);
+        if (work != null) {
+            work.cancel();
+            if (work.begin()) {
+                finish(work);
+            }
         }
     }
 

@@ -20,6 +20,7 @@ public final class Work {
     private volatile @Nullable Content content;
     private volatile long callNanos;
     private volatile boolean callEnded;
+    private volatile boolean cancelled;
 
     /**
      * Which attempt of which delivery, under which lease.
@@ -80,6 +81,15 @@ public final class Work {
     /** True for the first who asks: a message that comes again begins no second call. */
     public boolean begin() {
         return begun.compareAndSet(false, true);
+    }
+
+    /** Nobody wants it any more: it is not called where its call has not started. */
+    void cancel() {
+        cancelled = true;
+    }
+
+    public boolean isCancelled() {
+        return cancelled;
     }
 
     /** Its call starts now; between this and its beginning it may have waited for others of its endpoint. */

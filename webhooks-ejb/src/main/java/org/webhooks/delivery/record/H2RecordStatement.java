@@ -1,14 +1,13 @@
 package org.webhooks.delivery.record;
 
+import static org.webhooks.schema.SqlMoments.utc;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -152,9 +151,5 @@ final class H2RecordStatement implements RecordStatement {
             }
         }
         return failing;
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,12 +1,12 @@
 package org.webhooks.delivery.record;
 
+import static org.webhooks.schema.SqlMoments.micros;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -105,9 +105,5 @@ final class PostgresRecordStatement implements RecordStatement {
     private static Function<Recording, @Nullable Object> ofLog(
             Function<AttemptLog, ? extends @Nullable Object> column) {
         return recording -> recording.log() == null ? null : column.apply(recording.log());
-    }
-
-    private static long micros(Instant moment) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
     }
 }

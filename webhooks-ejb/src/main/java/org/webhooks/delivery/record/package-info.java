@@ -1,4 +1,7 @@
-/** Records how calls ended, many in one commit, and retries the recording from memory. A record acts only under the lease its call was made under. */
+/**
+ * Records how calls ended, many in one commit, and retries the recording from memory. A record acts only under the
+ * lease its call was made under.
+ */
 @NullMarked
 package org.webhooks.delivery.record;
 

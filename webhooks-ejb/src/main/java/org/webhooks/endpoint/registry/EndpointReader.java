@@ -7,8 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +15,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.endpoint.EventPattern;
 import org.webhooks.schema.Direct;
+import org.webhooks.schema.SqlMoments;
 import org.webhooks.signing.SigningSecret;
 import org.webhooks.signing.scheme.Schemes;
 import org.webhooks.signing.vault.SealedSecret;
@@ -84,7 +83,7 @@ class EndpointReader {
                     SealedSecret sealed = new SealedSecret(row.getString(2), row.getBytes(3));
                     SigningSecret secret = SigningSecret.of(vault.open(accountId, endpoint, sealed));
                     secrets.computeIfAbsent(endpoint, id -> new ArrayList<>())
-                            .add(new Target.LiveSecret(secret, instant(row, 4)));
+                            .add(new Target.LiveSecret(secret, SqlMoments.readOrNull(row, 4)));
                 }
             }
         }
@@ -106,7 +105,7 @@ class EndpointReader {
                             row.getString(3),
                             URI.create(row.getString(4)),
                             patterns(row.getString(5)),
-                            instant(row, 6) != null,
+                            SqlMoments.readOrNull(row, 6) != null,
                             secrets.getOrDefault(endpoint, List.of())));
                 }
             }
@@ -116,10 +115,5 @@ class EndpointReader {
 
     private static List<EventPattern> patterns(String lines) {
         return lines.lines().map(EventPattern::new).toList();
-    }
-
-    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 }

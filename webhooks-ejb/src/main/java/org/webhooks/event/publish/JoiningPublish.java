@@ -27,7 +27,7 @@ import org.webhooks.schema.Transactional;
 
 /**
  * Publishes in the JTA transaction that its caller, an enterprise bean, has begun: the event is there, and goes out, if
- * and when that commits. A refusal leaves the transaction as it is, but for BUSY, after which only a rollback is left.
+ * and when that commits. A refusal leaves the transaction as it is, but for BUSY, after which it must be rolled back.
  */
 @Singleton
 public class JoiningPublish {

@@ -10,8 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Objects;
@@ -25,6 +23,7 @@ import org.webhooks.event.Published;
 import org.webhooks.event.match.EventBodies;
 import org.webhooks.event.store.PublishStatement;
 import org.webhooks.schema.Direct;
+import org.webhooks.schema.SqlMoments;
 
 /** Answers a publish whose event exists: with its first answer where it is the same event, else with a refusal. */
 @Singleton
@@ -66,7 +65,7 @@ class Replays {
             select.setLong(1, accountId);
             select.setString(2, key);
             select.setObject(
-                    3, clock.instant().minus(PublishStatement.KEYS_KEPT).atOffset(ZoneOffset.UTC));
+                    3, SqlMoments.utc(clock.instant().minus(PublishStatement.KEYS_KEPT)));
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? row.getObject(1, UUID.class) : null;
             }
@@ -81,9 +80,9 @@ class Replays {
                 if (!row.next()) {
                     return Optional.empty();
                 }
-                Instant createdAt = instant(row, 4);
+                Instant createdAt = SqlMoments.read(row, 4);
                 boolean same = Arrays.equals(row.getBytes(2), EventBodies.inNativeForm(event, id, createdAt))
-                        && Objects.equals(micros(event.deliverAt()), micros(nullableInstant(row, 5)));
+                        && Objects.equals(micros(event.deliverAt()), micros(SqlMoments.readOrNull(row, 5)));
                 if (!same) {
                     throw new Refusal(EVENT_CONFLICT);
                 }
@@ -102,15 +101,6 @@ class Replays {
                 && one.data().equals(other.data())
                 && Objects.equals(one.deliverAt(), other.deliverAt())
                 && Objects.equals(one.onlyEndpoint(), other.onlyEndpoint());
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static @Nullable Instant nullableInstant(ResultSet row, int column) throws SQLException {
-        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 
     private static @Nullable Instant micros(@Nullable Instant moment) {

@@ -1,16 +1,15 @@
 package org.webhooks.event.store;
 
+import static org.webhooks.schema.SqlMoments.utc;
+import static org.webhooks.schema.SqlMoments.utcOrNull;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Batches in one transaction, each row inserted where the account's version holds and the event is not there. */
 public final class H2PublishStatement implements PublishStatement {
@@ -95,7 +94,7 @@ public final class H2PublishStatement implements PublishStatement {
                 insert.setBytes(6, prepared.bodies().inNativeForm());
                 insert.setInt(7, prepared.deliveries().size());
                 insert.setObject(8, utc(prepared.createdAt()));
-                insert.setObject(9, utc(prepared.event().deliverAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+                insert.setObject(9, utcOrNull(prepared.event().deliverAt()), Types.TIMESTAMP_WITH_TIMEZONE);
                 insert.setLong(10, prepared.event().accountId());
                 insert.setLong(11, prepared.accountVersion());
                 insert.setLong(12, prepared.event().accountId());
@@ -157,12 +156,8 @@ public final class H2PublishStatement implements PublishStatement {
         insert.setInt(7, leased ? 1 : 0);
         insert.setObject(8, leased ? terms.owner() : null, Types.BIGINT);
         insert.setObject(9, held ? null : 1, Types.INTEGER);
-        insert.setObject(10, leased ? null : utc(event.event().deliverAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+        insert.setObject(10, leased ? null : utcOrNull(event.event().deliverAt()), Types.TIMESTAMP_WITH_TIMEZONE);
         insert.setLong(11, dueInMillis);
         insert.setObject(12, utc(event.createdAt()));
-    }
-
-    private static @Nullable OffsetDateTime utc(@Nullable Instant moment) {
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,11 +1,12 @@
 package org.webhooks.event.store;
 
+import static org.webhooks.schema.SqlMoments.micros;
+import static org.webhooks.schema.SqlMoments.microsOrNull;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -114,7 +115,7 @@ public final class PostgresPublishStatement implements PublishStatement {
                         .toArray(byte[][]::new))
                 .bind("int", rows, row -> row.event().deliveries().size())
                 .bind("bigint", rows, row -> micros(row.event().createdAt()))
-                .bind("bigint", rows, row -> micros(row.event().event().deliverAt()))
+                .bind("bigint", rows, row -> microsOrNull(row.event().event().deliverAt()))
                 .bind("text", rows, row -> row.event().event().idempotencyKey())
                 .bind("uuid", rows, EventRow::raisedBy);
     }
@@ -136,7 +137,7 @@ public final class PostgresPublishStatement implements PublishStatement {
                 .bind("text", rows, row -> row.delivery().form())
                 .bind("text", rows, row -> row.delivery().start().state())
                 .bind("bigint", rows, row -> micros(row.event().createdAt()))
-                .bind("bigint", rows, row -> micros(row.event().event().deliverAt()));
+                .bind("bigint", rows, row -> microsOrNull(row.event().event().deliverAt()));
     }
 
     private static List<PreparedEvent> stored(PreparedStatement statement, List<PreparedEvent> events)
@@ -150,9 +151,5 @@ public final class PostgresPublishStatement implements PublishStatement {
         return events.stream()
                 .filter(event -> stored.contains(EventKey.of(event)))
                 .toList();
-    }
-
-    private static @Nullable Long micros(@Nullable Instant moment) {
-        return moment == null ? null : ChronoUnit.MICROS.between(Instant.EPOCH, moment);
     }
 }
