@@ -1,0 +1,32 @@
+package org.webhooks.api.developer;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+import org.webhooks.account.key.KeyKind;
+import org.webhooks.api.caller.KeyCheck;
+import org.webhooks.api.developer.problem.Problem;
+
+/** Lets nobody in but holders of a developer token. Others' keys and expired ones are answered as unknown ones are. */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+@ApplicationScoped
+public class Authenticator implements ContainerRequestFilter {
+    private static final Set<KeyKind> KINDS = Set.of(KeyKind.DEVELOPER);
+
+    @Inject
+    KeyCheck keys;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        switch (keys.check(request, KINDS)) {
+            case LET_IN -> {}
+            case UNKNOWN, EXPIRED -> request.abortWith(Problem.UNAUTHORIZED.response());
+        }
+    }
+}
