@@ -2,7 +2,8 @@ package org.webhooks.signing.scheme;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,10 @@ import org.webhooks.signing.SigningSecret;
 final class PartnerScheme implements Scheme {
     static final String NAME = "partner";
 
+    /** As JavaScript's {@code toISOString} has them, and as the dialect's answers do: always three digits. */
+    private static final DateTimeFormatter MILLISECONDS =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+
     private static final String PREFIX = "sha256=";
     private static final String CANCELLED = "order.cancelled";
     private static final String STATUS_CHANGED = "order.status_changed";
@@ -33,9 +38,7 @@ final class PartnerScheme implements Scheme {
         StringBuilder json = new StringBuilder(content.data().length() + 150);
         JsonText.appendString(json.append("{\"event\":"), content.type());
         JsonText.appendString(json.append(",\"id\":"), content.eventId());
-        JsonText.appendString(
-                json.append(",\"createdAt\":"),
-                content.createdAt().truncatedTo(ChronoUnit.MILLIS).toString());
+        JsonText.appendString(json.append(",\"createdAt\":"), MILLISECONDS.format(content.createdAt()));
         return json.append(",\"data\":")
                 .append(content.data())
                 .append('}')
