@@ -3,7 +3,8 @@
 -- a derived event goes to the endpoints of one dialect only; who publishes both by themselves switches it off
 alter table accounts add column derives_events boolean default true not null;
 
-alter table endpoints add column name varchar(255);
+-- of 255 characters, which H2 counts as UTF-16 does: an emoji is two
+alter table endpoints add column name varchar(510);
 alter table endpoints add column method varchar(10) default 'POST' not null;
 -- the place among the endpoints of its dialect, where that has a cap of its own: two never take the same
 alter table endpoints add column slot integer;

@@ -1,0 +1,5 @@
+/** What stores can subscribe to: a closed list, whose numbers never change. May use http and answer. */
+@NullMarked
+package org.webhooks.api.store.event;
+
+import org.jspecify.annotations.NullMarked;

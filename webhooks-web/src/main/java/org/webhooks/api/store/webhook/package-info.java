@@ -1,0 +1,5 @@
+/** Endpoints and their secrets, exactly as the published API of stores has them. May use http, caller, answer, event, request. */
+@NullMarked
+package org.webhooks.api.store.webhook;
+
+import org.jspecify.annotations.NullMarked;
