@@ -3,9 +3,11 @@ package org.webhooks.api.platform;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.webhooks.api.limit.RateLimitHeaders;
 import org.webhooks.api.platform.access.AccessRules;
 import org.webhooks.api.platform.access.Authenticator;
 import org.webhooks.api.platform.access.OpenGate;
+import org.webhooks.api.platform.access.RequestsPerKey;
 import org.webhooks.api.platform.account.AccountsResource;
 import org.webhooks.api.platform.account.KeysResource;
 import org.webhooks.api.platform.delivery.DeliveriesResource;
@@ -41,6 +43,8 @@ public class PlatformApplication extends Application {
                 DeliveriesResource.class,
                 OpenGate.class,
                 Authenticator.class,
+                RequestsPerKey.class,
+                RateLimitHeaders.class,
                 AccessRules.class,
                 RefusalMapper.class,
                 RequestMapper.class,
