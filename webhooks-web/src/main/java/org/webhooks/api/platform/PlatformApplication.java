@@ -8,6 +8,7 @@ import org.webhooks.api.platform.access.AccessRules;
 import org.webhooks.api.platform.access.Authenticator;
 import org.webhooks.api.platform.access.OpenGate;
 import org.webhooks.api.platform.access.RequestsPerKey;
+import org.webhooks.api.platform.account.AccountSettingsResource;
 import org.webhooks.api.platform.account.AccountsResource;
 import org.webhooks.api.platform.account.KeysResource;
 import org.webhooks.api.platform.delivery.DeliveriesResource;
@@ -34,6 +35,7 @@ public class PlatformApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 AccountsResource.class,
+                AccountSettingsResource.class,
                 KeysResource.class,
                 WebhooksResource.class,
                 WebhookActionsResource.class,
