@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Tells callers on every answer how far from their limit they are, whatever the answer is, and those beyond it when to
- * come again. Where there is no limit, nothing is told.
+ * Tells callers how far from their limit they are, whatever the answer is; when those beyond it may come again is told by
+ * their dialect's refusal. Where there is no limit, nothing is told.
  */
 @Provider
 @ApplicationScoped
@@ -26,8 +25,5 @@ public class RateLimitHeaders implements ContainerResponseFilter {
     private static void write(Admission admission, MultivaluedMap<String, Object> headers) {
         headers.putSingle(LIMIT, admission.limit());
         headers.putSingle(REMAINING, admission.remaining());
-        if (!admission.admitted()) {
-            headers.putSingle(HttpHeaders.RETRY_AFTER, admission.retryAfterSeconds());
-        }
     }
 }

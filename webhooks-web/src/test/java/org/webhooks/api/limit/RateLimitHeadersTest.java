@@ -20,12 +20,9 @@ class RateLimitHeadersTest {
     }
 
     @Test
-    void tellWhenToComeAgain() {
+    void tellThatNoneRemain() {
         assertThat(headersAfter(Admission.refused(60, 23)))
-                .isEqualTo(Map.of(
-                        "X-RateLimit-Limit", List.of(60),
-                        "X-RateLimit-Remaining", List.of(0),
-                        "Retry-After", List.of(23)));
+                .isEqualTo(Map.of("X-RateLimit-Limit", List.of(60), "X-RateLimit-Remaining", List.of(0)));
     }
 
     @Test

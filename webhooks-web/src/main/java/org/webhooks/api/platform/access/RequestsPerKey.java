@@ -44,7 +44,7 @@ public class RequestsPerKey implements ContainerRequestFilter {
             Admission admission = limit.admit(holder.keyId());
             admission.tellWith(request);
             if (!admission.admitted()) {
-                request.abortWith(Problem.RATE_LIMITED.answer());
+                request.abortWith(Problem.RATE_LIMITED.answerAfter(admission.retryAfterSeconds()));
             }
         }
     }
