@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.account.key.Authentication;
 import org.webhooks.account.key.Caller;
@@ -14,52 +14,54 @@ import org.webhooks.account.key.KeyKind;
 
 /**
  * Judges the key that a request presents. A caller who is let in is in the request's {@code SecurityContext} from then
- * on.
+ * on. Unknown keys are limited by address; a valid one is let in however many there were.
  */
 @ApplicationScoped
 public class KeyCheck {
-    /** What a dialect's filter answers to. */
-    public enum Verdict {
-        LET_IN,
-        /** No key, nobody's, a revoked one, or one of another dialect: nobody is told which. */
-        UNKNOWN,
-        /** A key of this dialect that was valid once. */
-        EXPIRED
-    }
-
     @Inject
     Authentication authentication;
+
+    @Inject
+    FailedAuthentications failures;
 
     @Inject
     Clock clock;
 
     /** Lets in the keys of a dialect. */
-    public Verdict check(ContainerRequestContext request, Set<KeyKind> kinds) {
-        return judge(request, callerOf(request).orElse(null), kinds);
+    public Judgement check(ContainerRequestContext request, Set<KeyKind> kinds) {
+        return judge(request, caller -> isOf(kinds, caller));
     }
 
     /** Lets in the keys of a dialect, and the admin key. */
-    public Verdict checkOrAdmin(ContainerRequestContext request, Set<KeyKind> kinds) {
-        Caller caller = callerOf(request).orElse(null);
-        return caller instanceof Caller.Admin ? letIn(request, caller) : judge(request, caller, kinds);
+    public Judgement checkOrAdmin(ContainerRequestContext request, Set<KeyKind> kinds) {
+        return judge(request, caller -> caller instanceof Caller.Admin || isOf(kinds, caller));
     }
 
-    private Verdict judge(ContainerRequestContext request, @Nullable Caller caller, Set<KeyKind> kinds) {
-        if (!(caller instanceof Caller.KeyHolder holder) || !kinds.contains(holder.kind())) {
-            return Verdict.UNKNOWN;
+    private static boolean isOf(Set<KeyKind> kinds, Caller caller) {
+        return caller instanceof Caller.KeyHolder holder && kinds.contains(holder.kind());
+    }
+
+    private Judgement judge(ContainerRequestContext request, Predicate<Caller> known) {
+        String key = keyOf(request);
+        if (key == null) {
+            // tries nothing, and costs no look-up
+            return Judgement.UNKNOWN;
         }
-        return holder.isExpired(clock.instant()) ? Verdict.EXPIRED : letIn(request, holder);
-    }
-
-    private static Verdict letIn(ContainerRequestContext request, Caller caller) {
+        Caller caller = authentication.callerWith(key);
+        if (caller == null || !known.test(caller)) {
+            return Judgement.failed(failures.count());
+        }
+        if (caller instanceof Caller.KeyHolder holder && holder.isExpired(clock.instant())) {
+            return Judgement.EXPIRED;
+        }
         request.setSecurityContext(CallerContext.of(caller, request.getSecurityContext()));
-        return Verdict.LET_IN;
+        return Judgement.LET_IN;
     }
 
-    private Optional<Caller> callerOf(ContainerRequestContext request) {
+    private static @Nullable String keyOf(ContainerRequestContext request) {
         return PresentedKey.of(
                         request.getHeaderString(HttpHeaders.AUTHORIZATION),
                         request.getHeaderString(PresentedKey.HEADER))
-                .map(authentication::callerWith);
+                .orElse(null);
     }
 }

@@ -3,9 +3,12 @@ package org.webhooks.api.platform;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.webhooks.api.limit.RateLimitHeaders;
 import org.webhooks.api.platform.access.AccessRules;
 import org.webhooks.api.platform.access.Authenticator;
 import org.webhooks.api.platform.access.OpenGate;
+import org.webhooks.api.platform.access.RequestsPerKey;
+import org.webhooks.api.platform.account.AccountSettingsResource;
 import org.webhooks.api.platform.account.AccountsResource;
 import org.webhooks.api.platform.account.KeysResource;
 import org.webhooks.api.platform.delivery.DeliveriesResource;
@@ -32,6 +35,7 @@ public class PlatformApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 AccountsResource.class,
+                AccountSettingsResource.class,
                 KeysResource.class,
                 WebhooksResource.class,
                 WebhookActionsResource.class,
@@ -41,6 +45,8 @@ public class PlatformApplication extends Application {
                 DeliveriesResource.class,
                 OpenGate.class,
                 Authenticator.class,
+                RequestsPerKey.class,
+                RateLimitHeaders.class,
                 AccessRules.class,
                 RefusalMapper.class,
                 RequestMapper.class,

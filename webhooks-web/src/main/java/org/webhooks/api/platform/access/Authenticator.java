@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import org.webhooks.account.key.KeyKind;
+import org.webhooks.api.caller.Judgement;
 import org.webhooks.api.caller.KeyCheck;
 import org.webhooks.api.platform.problem.Problem;
 
@@ -27,9 +28,12 @@ public class Authenticator implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        switch (keys.checkOrAdmin(request, KINDS)) {
+        Judgement judgement = keys.checkOrAdmin(request, KINDS);
+        switch (judgement.verdict()) {
             case LET_IN -> {}
             case UNKNOWN, EXPIRED -> request.abortWith(Problem.UNAUTHORIZED.answer());
+            case TOO_MANY_FAILURES ->
+                request.abortWith(Problem.TOO_MANY_FAILURES.answerAfter(judgement.retryAfterSeconds()));
         }
     }
 }

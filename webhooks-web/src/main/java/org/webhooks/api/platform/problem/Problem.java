@@ -29,6 +29,8 @@ public enum Problem {
     EVENT_TOO_LARGE(413, "payload_too_large", "%s"),
     NOT_JSON(415, "unsupported_media_type", "The request body must be JSON in UTF-8 (Content-Type: application/json)"),
     TOO_MANY_DELIVERIES(422, "too_many_deliveries", "One request must not make more than 100000 deliveries"),
+    RATE_LIMITED(429, "rate_limited", "Rate limit exceeded"),
+    TOO_MANY_FAILURES(429, "rate_limited", "Too many requests with an invalid API key"),
     INTERNAL_ERROR(500, "internal_error", "Something went wrong here (incident %s)"),
     UNAVAILABLE(503, "unavailable", "Try again in a moment");
 
@@ -54,11 +56,16 @@ public enum Problem {
      * @param particular what the sentence names, where it names something
      */
     public Response answer(Object... particular) {
-        Response.ResponseBuilder answer = JsonAnswer.status(status, body(particular));
-        if (this == UNAVAILABLE) {
-            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        }
-        return answer.build();
+        return this == UNAVAILABLE
+                ? answerAfter(RETRY_AFTER_SECONDS)
+                : JsonAnswer.status(status, body(particular)).build();
+    }
+
+    /** The whole answer, telling after how many seconds to come again. */
+    public Response answerAfter(int seconds) {
+        return JsonAnswer.status(status, body())
+                .header(HttpHeaders.RETRY_AFTER, seconds)
+                .build();
     }
 
     public JsonWriter body(Object... particular) {

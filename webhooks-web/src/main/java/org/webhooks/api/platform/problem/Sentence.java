@@ -24,6 +24,7 @@ public enum Sentence {
     NAME_REQUIRED("name is required"),
     NAME_INVALID("name must be a string of 1 to %d characters"),
     MAX_ENDPOINTS_INVALID("max_endpoints must be an integer from 1 to %d"),
+    DERIVED_EVENTS_NOT_BOOLEAN("derived_events must be a boolean"),
     KIND_REQUIRED("kind is required"),
     KIND_UNKNOWN("kind must be one of platform, developer, branch, personal, public, store"),
     SCOPES_NOT_TEXTS("scopes must be an array of strings"),
