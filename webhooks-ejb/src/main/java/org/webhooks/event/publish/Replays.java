@@ -64,8 +64,7 @@ class Replays {
         try (PreparedStatement select = connection.prepareStatement(BY_KEY)) {
             select.setLong(1, accountId);
             select.setString(2, key);
-            select.setObject(
-                    3, SqlMoments.utc(clock.instant().minus(PublishStatement.KEYS_KEPT)));
+            select.setObject(3, SqlMoments.utc(clock.instant().minus(PublishStatement.KEYS_KEPT)));
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? row.getObject(1, UUID.class) : null;
             }

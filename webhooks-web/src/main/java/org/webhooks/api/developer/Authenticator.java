@@ -24,9 +24,9 @@ public class Authenticator implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        switch (keys.check(request, KINDS)) {
+        switch (keys.check(request, KINDS).verdict()) {
             case LET_IN -> {}
-            case UNKNOWN, EXPIRED -> request.abortWith(Problem.UNAUTHORIZED.response());
+            case UNKNOWN, EXPIRED, TOO_MANY_FAILURES -> request.abortWith(Problem.UNAUTHORIZED.response());
         }
     }
 }

@@ -28,9 +28,10 @@ public class Authenticator implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        switch (keys.check(request, KINDS)) {
+        switch (keys.check(request, KINDS).verdict()) {
             case LET_IN -> refusePublicKey(request);
-            case UNKNOWN -> request.abortWith(Problem.KEY_UNKNOWN.answer().toResponse());
+            case UNKNOWN, TOO_MANY_FAILURES ->
+                request.abortWith(Problem.KEY_UNKNOWN.answer().toResponse());
             case EXPIRED -> request.abortWith(Problem.KEY_EXPIRED.answer().toResponse());
         }
     }
