@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 import org.webhooks.Refusal;
 
 /**
@@ -17,6 +18,9 @@ import org.webhooks.Refusal;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Versions {
+    /** Changes of one account wait for each other, longer than an insert waits for a lock on H2. */
+    private static final Map<String, Object> PATIENTLY = Map.of("jakarta.persistence.lock.timeout", 5_000);
+
     @PersistenceContext
     EntityManager entities;
 
@@ -26,7 +30,7 @@ public class Versions {
      * @throws Refusal ACCOUNT_NOT_FOUND where there is none, or it is deleted
      */
     public Account raise(long accountId) {
-        Account account = entities.find(Account.class, accountId, PESSIMISTIC_WRITE);
+        Account account = entities.find(Account.class, accountId, PESSIMISTIC_WRITE, PATIENTLY);
         if (account == null || account.isDeleted()) {
             throw new Refusal(ACCOUNT_NOT_FOUND);
         }

@@ -135,6 +135,20 @@ public class Endpoints {
         return result;
     }
 
+    /**
+     * The same for dialects that show a paused endpoint as a disabled one: enabling it ends the pause, forgets the
+     * failures and releases what was held.
+     *
+     * @throws Refusal ENDPOINT_NOT_FOUND, TARGET_FORBIDDEN
+     */
+    public EndpointWithHealth changeOrResume(long accountId, String scheme, long id, EndpointChange change) {
+        EndpointWithHealth result = change(accountId, scheme, id, change);
+        if (Boolean.TRUE.equals(change.active()) && result.health().isPaused()) {
+            result.health().unpause(Moments.now(clock));
+        }
+        return result;
+    }
+
     /** Deletes an endpoint; what is on its way is cancelled, its history stays. @throws Refusal ENDPOINT_NOT_FOUND */
     public void delete(long accountId, String scheme, long id) {
         Account account = versions.raise(accountId);

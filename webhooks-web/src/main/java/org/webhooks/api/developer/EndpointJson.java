@@ -72,7 +72,7 @@ final class EndpointJson {
                 .member("id", EndpointId.of(endpoint.id()))
                 .member("url", endpoint.url())
                 .member("events", endpoint.patterns())
-                .member("isActive", endpoint.isActive())
+                .member("isActive", both.isReceiving())
                 .member("lastTriggeredAt", iso(health.lastDeliveryAt()))
                 .member("lastResponseStatus", health.lastDeliveryStatus())
                 .member("failureCount", health.consecutiveFailures())

@@ -59,7 +59,7 @@ public class WebhooksResource {
             @Context SecurityContext security) {
         EndpointChange change = EndpointRequests.change(JsonMembers.read(body, headers), urlRule());
         return JsonAnswer.ok(EndpointJson.updated(
-                endpoints.change(account(security), DeveloperScheme.NAME, EndpointId.parse(id), change)));
+                endpoints.changeOrResume(account(security), DeveloperScheme.NAME, EndpointId.parse(id), change)));
     }
 
     /** The old secret stops at once, for what is queued as well. A body is read, but nothing in it asked for. */

@@ -23,7 +23,7 @@ final class EndpointJson {
     /** The only answer that has the secret. */
     static JsonWriter created(CreatedEndpoint created) {
         JsonWriter json = new JsonWriter().beginObject();
-        writeMembers(json, created.endpoint(), 0);
+        writeMembers(json, created.endpoint(), true, 0);
         return json.member("secretKey", created.secret()).member("note", NOTE).endObject();
     }
 
@@ -41,15 +41,15 @@ final class EndpointJson {
 
     private static void write(JsonWriter json, EndpointWithHealth both) {
         json.beginObject();
-        writeMembers(json, both.endpoint(), both.health().consecutiveFailures());
+        writeMembers(json, both.endpoint(), both.isReceiving(), both.health().consecutiveFailures());
         json.endObject();
     }
 
-    private static void writeMembers(JsonWriter json, Endpoint endpoint, int failCount) {
+    private static void writeMembers(JsonWriter json, Endpoint endpoint, boolean active, int failCount) {
         json.member("id", EndpointId.of(endpoint.id()))
                 .member("url", endpoint.url())
                 .member("events", endpoint.patterns())
-                .member("isActive", endpoint.isActive())
+                .member("isActive", active)
                 .member("failCount", failCount)
                 .member("createdAt", moment(endpoint.createdAt()))
                 .member("updatedAt", moment(endpoint.updatedAt()));

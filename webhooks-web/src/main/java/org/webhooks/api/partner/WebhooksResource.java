@@ -59,7 +59,7 @@ public class WebhooksResource {
             @Context SecurityContext security) {
         EndpointChange change = EndpointRequests.change(JsonMembers.read(body, headers), urlRule());
         return JsonAnswer.ok(
-                EndpointJson.one(endpoints.change(accountOf(security), SCHEME, EndpointId.parse(id), change)));
+                EndpointJson.one(endpoints.changeOrResume(accountOf(security), SCHEME, EndpointId.parse(id), change)));
     }
 
     @DELETE

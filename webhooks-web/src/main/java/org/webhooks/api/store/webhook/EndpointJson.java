@@ -15,18 +15,18 @@ import org.webhooks.endpoint.EndpointWithHealth;
 record EndpointJson(Language language, LocalTimes times) {
 
     /** Shows the secret, which is beside the endpoint and not in it. */
-    JsonWriter withSecret(Sentence message, Endpoint endpoint, String secret) {
+    JsonWriter withSecret(Sentence message, Endpoint endpoint, boolean active, String secret) {
         return Envelope.success(message.in(language), json -> {
             json.beginObject().name("webhook");
-            write(json, endpoint);
+            write(json, endpoint, active);
             json.member("plain_secret", secret).endObject();
         });
     }
 
-    JsonWriter updated(Endpoint endpoint) {
+    JsonWriter updated(EndpointWithHealth both) {
         return Envelope.success(Sentence.UPDATED.in(language), json -> {
             json.beginObject().name("webhook");
-            write(json, endpoint);
+            write(json, both.endpoint(), both.isReceiving());
             json.endObject();
         });
     }
@@ -38,7 +38,7 @@ record EndpointJson(Language language, LocalTimes times) {
     JsonWriter list(List<EndpointWithHealth> endpoints, Page page, int total) {
         return Envelope.success(Sentence.LISTED.in(language), json -> {
             json.beginObject().name("webhooks").beginArray();
-            endpoints.forEach(both -> write(json, both.endpoint()));
+            endpoints.forEach(both -> write(json, both.endpoint(), both.isReceiving()));
             json.endArray()
                     .name("pagination")
                     .beginObject()
@@ -51,13 +51,13 @@ record EndpointJson(Language language, LocalTimes times) {
         });
     }
 
-    private void write(JsonWriter json, Endpoint endpoint) {
+    private void write(JsonWriter json, Endpoint endpoint, boolean active) {
         json.beginObject()
                 .member("id", endpoint.id())
                 .member("name", endpoint.name())
                 .member("url", endpoint.url())
                 .member("method_type", endpoint.method())
-                .member("status", endpoint.isActive() ? 1 : 0)
+                .member("status", active ? 1 : 0)
                 .member("created_at", times.of(endpoint.createdAt()))
                 .member("updated_at", times.of(endpoint.updatedAt()))
                 .name("events");

@@ -19,6 +19,7 @@ import org.webhooks.api.store.answer.Language;
 import org.webhooks.api.store.answer.Sentence;
 import org.webhooks.api.store.request.Input;
 import org.webhooks.endpoint.Endpoint;
+import org.webhooks.endpoint.EndpointWithHealth;
 import org.webhooks.endpoint.Endpoints;
 import org.webhooks.endpoint.secret.SignatureCheck;
 
@@ -46,8 +47,9 @@ public class SecretsResource {
         String wish = EndpointRequests.refresh(Input.read(body, headers));
         String secret =
                 endpoints.rotateSecret(endpoint.accountId(), StoreScheme.NAME, endpoint.id(), wish, Duration.ZERO);
+        EndpointWithHealth shown = endpoints.find(endpoint.accountId(), StoreScheme.NAME, endpoint.id());
         return JsonAnswer.ok(new EndpointJson(Language.of(headers), times)
-                .withSecret(Sentence.SECRET_REFRESHED, existing(id, security), secret));
+                .withSecret(Sentence.SECRET_REFRESHED, shown.endpoint(), shown.isReceiving(), secret));
     }
 
     @POST

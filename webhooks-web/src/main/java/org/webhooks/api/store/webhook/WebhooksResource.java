@@ -43,8 +43,12 @@ public class WebhooksResource {
     public Response register(InputStream body, @Context HttpHeaders headers, @Context SecurityContext security) {
         NewEndpoint wish = EndpointRequests.create(Input.readRequired(body, headers), urlRule());
         CreatedEndpoint created = endpoints.create(account(security), wish);
-        return JsonAnswer.created(
-                answers(headers).withSecret(Sentence.REGISTERED, created.endpoint(), created.secret()));
+        return JsonAnswer.created(answers(headers)
+                .withSecret(
+                        Sentence.REGISTERED,
+                        created.endpoint(),
+                        created.endpoint().isActive(),
+                        created.secret()));
     }
 
     @GET
@@ -70,10 +74,8 @@ public class WebhooksResource {
         // who has no such endpoint is told so, whatever else is wrong
         endpoints.find(accountId, StoreScheme.NAME, endpointId);
         EndpointChange change = EndpointRequests.change(Input.read(body, headers), urlRule());
-        return JsonAnswer.ok(answers(headers)
-                .updated(endpoints
-                        .change(accountId, StoreScheme.NAME, endpointId, change)
-                        .endpoint()));
+        return JsonAnswer.ok(
+                answers(headers).updated(endpoints.changeOrResume(accountId, StoreScheme.NAME, endpointId, change)));
     }
 
     @DELETE

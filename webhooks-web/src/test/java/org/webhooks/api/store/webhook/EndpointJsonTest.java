@@ -23,10 +23,11 @@ class EndpointJsonTest {
     private final EndpointJson english = new EndpointJson(Language.ENGLISH, new LocalTimes(ZoneId.of("Asia/Riyadh")));
     private final EndpointJson arabic = new EndpointJson(Language.ARABIC, new LocalTimes(ZoneId.of("Asia/Riyadh")));
     private final Endpoint endpoint = new DocumentedEndpoint();
+    private final EndpointWithHealth healthy = new EndpointWithHealth(endpoint, new EndpointHealth() {});
 
     @Test
     void aRegisteredOneHasItsSecretBesideIt() {
-        assertThat(english.withSecret(Sentence.REGISTERED, endpoint, "optional-custom-secret-min-32-chars-long"))
+        assertThat(english.withSecret(Sentence.REGISTERED, endpoint, true, "optional-custom-secret-min-32-chars-long"))
                 .hasToString("{\"status\":\"success\",\"message\":\"Webhook registered successfully."
                         + " Store the secret safely \u2014 it will not be shown again.\","
                         + "\"data\":{\"webhook\":" + WEBHOOK
@@ -35,9 +36,22 @@ class EndpointJsonTest {
 
     @Test
     void anUpdatedOneHasNone() {
-        assertThat(english.updated(endpoint))
+        assertThat(english.updated(healthy))
                 .hasToString("{\"status\":\"success\",\"message\":\"Webhook updated successfully\","
                         + "\"data\":{\"webhook\":" + WEBHOOK + "}}");
+    }
+
+    @Test
+    void aPausedOneIsShownAsDisabled() {
+        EndpointHealth paused = new EndpointHealth() {
+            @Override
+            public boolean isPaused() {
+                return true;
+            }
+        };
+
+        assertThat(english.updated(new EndpointWithHealth(endpoint, paused)).toString())
+                .contains("\"status\":0");
     }
 
     @Test
@@ -50,7 +64,7 @@ class EndpointJsonTest {
 
     @Test
     void aListSaysWhichPageItIs() {
-        List<EndpointWithHealth> page = List.of(new EndpointWithHealth(endpoint, new EndpointHealth() {}));
+        List<EndpointWithHealth> page = List.of(healthy);
 
         assertThat(english.list(page, new Page(2, 15), 16))
                 .hasToString("{\"status\":\"success\",\"message\":\"Webhooks retrieved successfully\","
