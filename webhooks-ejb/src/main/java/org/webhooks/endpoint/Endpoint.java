@@ -37,6 +37,7 @@ public class Endpoint {
     private String method;
 
     /** Its place among the account's endpoints of its scheme, where that has a cap; given back when it is deleted. */
+    @SuppressWarnings("UnusedVariable") // read by queries
     private @Nullable Integer slot;
 
     @Convert(converter = Endpoint.Lines.class)
