@@ -74,9 +74,8 @@ public class EventMessages implements MessageListener {
         if (account == null) {
             throw new JMSException("account is required");
         }
-        return NewEvents.of(
-                request,
-                PublicId.number(PublicId.ACCOUNT, account)
-                        .orElseThrow(() -> new Refusal(Refusal.Reason.ACCOUNT_NOT_FOUND)));
+        long accountId = PublicId.number(PublicId.ACCOUNT, account)
+                .orElseThrow(() -> new Refusal(Refusal.Reason.ACCOUNT_NOT_FOUND));
+        return request.toPublish(accountId, null);
     }
 }

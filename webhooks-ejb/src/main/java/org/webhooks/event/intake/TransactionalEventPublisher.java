@@ -43,7 +43,7 @@ public class TransactionalEventPublisher implements EventPublisher {
         }
         EventRequest request = new EventRequest(
                 event.type(), data(event.dataJson()), null, null, id(event.eventId()), event.deliverAt(), account);
-        return NewEvents.of(request, accountId(account));
+        return request.toPublish(accountId(account), null);
     }
 
     private static String data(String json) {
