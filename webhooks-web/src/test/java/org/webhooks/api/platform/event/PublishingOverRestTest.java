@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.webhooks.api.platform.request.Cursor;
 import org.webhooks.event.EventQuery.Position;
 import org.webhooks.event.IdempotencyKey;
 import org.webhooks.event.NewEvent;
@@ -65,5 +66,13 @@ class PublishingOverRestTest {
                 .isEqualTo(new Position(Instant.ofEpochMilli(1_700_000_000_000L), null));
         assertThat(EventCursor.read(null)).isNull();
         assertRefusal(() -> EventCursor.read("1700000000000000000")).isEqualTo("cursor is invalid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-01-01T00:00:00Z", "-1000-01-01T00:00:00Z", "+10000-01-01T00:00:00Z"})
+    void refusesAPlaceThatNoDatabaseKeeps(String moment) {
+        String cursor = Cursor.of(moment + " " + ID);
+
+        assertRefusal(() -> EventCursor.read(cursor)).isEqualTo("cursor is invalid");
     }
 }
