@@ -11,27 +11,38 @@ public class Refusal extends RuntimeException {
 
     /** Why; a mapper switches over all of them without a default branch, so that a new one does not compile unnoticed. */
     public enum Reason {
-        ACCOUNT_NOT_FOUND,
-        KEY_NOT_FOUND,
-        ENDPOINT_NOT_FOUND,
-        EVENT_NOT_FOUND,
-        DELIVERY_NOT_FOUND,
+        ACCOUNT_NOT_FOUND("Account not found"),
+        KEY_NOT_FOUND("API key not found"),
+        ENDPOINT_NOT_FOUND("Webhook endpoint not found"),
+        EVENT_NOT_FOUND("Event not found"),
+        DELIVERY_NOT_FOUND("Delivery not found"),
         /** The account has as many endpoints, or as many of this dialect, as it may have; the detail is how many. */
-        TOO_MANY_ENDPOINTS,
+        TOO_MANY_ENDPOINTS("The account has as many webhook endpoints as it may have"),
         /** The endpoint's URL is not one that may be called; the detail says why. */
-        TARGET_FORBIDDEN,
+        TARGET_FORBIDDEN("Webhook URL is not allowed"),
         /** The endpoint is disabled, so nothing can be sent to it. */
-        ENDPOINT_DISABLED,
-        /** An event with this id, or this idempotency key, was published with other content. */
-        EVENT_CONFLICT,
+        ENDPOINT_DISABLED("Webhook endpoint is disabled"),
+        /** An event with this id, or a request with this idempotency key, was published with other content. */
+        EVENT_CONFLICT("An event with this eventId or Idempotency-Key was published with other content"),
         /** One publish would make more deliveries than a request may. */
-        TOO_MANY_DELIVERIES,
+        TOO_MANY_DELIVERIES("One request must not make more than 100000 deliveries"),
         /** A delivery that is still under way can't be redelivered. */
-        DELIVERY_UNFINISHED,
+        DELIVERY_UNFINISHED("Delivery is still under way"),
         /** A delivery that has reached its final state can't be cancelled. */
-        DELIVERY_FINISHED,
+        DELIVERY_FINISHED("Delivery is already finished"),
         /** The system can't take more just now; the same request succeeds later. */
-        BUSY
+        BUSY("Try again in a moment");
+
+        private final String sentence;
+
+        Reason(String sentence) {
+            this.sentence = sentence;
+        }
+
+        /** For those who have no dialect of their own: applications on the server, and the operator. */
+        public String sentence() {
+            return sentence;
+        }
     }
 
     private static final long serialVersionUID = 1;
@@ -39,7 +50,7 @@ public class Refusal extends RuntimeException {
     private final Reason reason;
 
     public Refusal(Reason reason) {
-        this(reason, reason.name());
+        this(reason, reason.sentence());
     }
 
     public Refusal(Reason reason, String detail) {
@@ -51,7 +62,7 @@ public class Refusal extends RuntimeException {
         return reason;
     }
 
-    /** What more there is to say to the caller; the reason's name where there is nothing. */
+    /** What more there is to say to the caller; the reason's sentence where there is nothing. */
     public String detail() {
         return String.valueOf(getMessage());
     }

@@ -15,6 +15,10 @@ final class Benchmark {
     private Benchmark() {}
 
     public static void main(String[] arguments) throws IOException {
+        if (!CpuTime.isCounted()) {
+            System.err.println("The benchmark needs Linux: it reads the CPU time of processes from /proc.");
+            System.exit(1);
+        }
         Plan plan = Plan.fromSystemProperties();
         List<Round> rounds = new ArrayList<>();
         List<Double> warmUp;

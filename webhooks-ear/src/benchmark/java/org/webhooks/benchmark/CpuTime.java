@@ -21,6 +21,10 @@ final class CpuTime {
 
     private CpuTime() {}
 
+    static boolean isCounted() {
+        return Files.isReadable(Path.of("/proc/self/stat"));
+    }
+
     static long millisOf(long processId) {
         return millis(processId, USER, SYSTEM);
     }

@@ -6,8 +6,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 
-/** The two ports a server listens on, both on loopback only. */
-public record Ports(int http, int management) {
+/** The ports a server listens on, all on loopback only. */
+public record Ports(int http, int management, int remoting) {
     /**
      * Looks before the server does, whose own message is a page long.
      *
@@ -16,14 +16,11 @@ public record Ports(int http, int management) {
     public void requireFree() {
         requireFree(http, "webhooks.http.port");
         requireFree(management, "webhooks.management.port");
+        requireFree(remoting, "webhooks.remoting.port");
     }
 
     public URI httpUri() {
         return URI.create("http://localhost:" + http);
-    }
-
-    public URI managementUri() {
-        return URI.create("http://127.0.0.1:" + management);
     }
 
     private static void requireFree(int port, String setting) {

@@ -1,19 +1,24 @@
 package org.webhooks.run;
 
+import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.webhooks.run.files.MasterKey;
+import org.webhooks.run.files.RunLock;
 
 /** {@code mvn -Prun}: configures the server, starts it in development mode and stays until it is stopped. */
 public final class Run {
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private final Path module;
+    private final Path base;
     private final Settings settings;
 
     private Run(Path module, Settings settings) {
         this.module = module;
+        this.base = module.resolve("target/run");
         this.settings = settings;
     }
 
@@ -35,18 +40,39 @@ public final class Run {
 
     private int run() {
         requireDatabase();
-        var ports =
-                new Ports(settings.port("webhooks.http.port", 8080), settings.port("webhooks.management.port", 9990));
+        try {
+            RunLock lock = RunLock.take(base)
+                    .orElseThrow(() -> new Refusal("A server of this directory is running already: stop it first."));
+            int status = runLocked();
+            lock.release();
+            return status;
+        } catch (IOException e) {
+            throw new Refusal("The directory " + base + " cannot be used: " + e, e);
+        }
+    }
+
+    private int runLocked() throws IOException {
+        var ports = new Ports(
+                settings.port("webhooks.http.port", 8080),
+                settings.port("webhooks.management.port", 9990),
+                settings.port("webhooks.remoting.port", 4447));
         ports.requireFree();
         var home = ServerHome.ofModule(module);
-        Path base = module.resolve("target/run");
         home.prepare(base);
-        Server server = Server.start(home, base, ports, settings, Redirect.INHERIT, List.of());
+        Path data = settings.get("webhooks.data-directory").map(Path::of).orElse(base.resolve("data/webhooks"));
+        Server server = Server.start(home, base, ports, withMasterKey(data), Redirect.INHERIT, List.of());
         // Ctrl-C reaches the server by itself, a signal to this process alone does not; either way it is waited for
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
         server.awaitReady(LONGEST_START);
-        System.out.println(Welcome.of(ports.httpUri(), settings, server.data()).text());
+        System.out.println(Welcome.to(ports.httpUri(), settings, data));
         return server.awaitEnd();
+    }
+
+    /** Development makes one by itself; in production only the admin key is to be set. */
+    private Settings withMasterKey(Path data) throws IOException {
+        boolean lacksKey =
+                !settings.isDevelopment() && settings.get("webhooks.master-key").isEmpty();
+        return lacksKey ? settings.orElse("webhooks.master-key", MasterKey.keptIn(data)) : settings;
     }
 
     private void requireDatabase() {

@@ -47,7 +47,9 @@ public final class Server {
                 .setJavaOptions(JVM_OPTIONS)
                 .addJavaOptions(jvmOptions)
                 .addServerArguments(
-                        "-Djboss.http.port=" + ports.http(), "-Djboss.management.http.port=" + ports.management());
+                        "-Djboss.http.port=" + ports.http(),
+                        "-Djboss.management.http.port=" + ports.management(),
+                        "-Dwebhooks.remoting.port=" + ports.remoting());
         try {
             Process process = Launcher.of(command)
                     .setRedirectErrorStream(true)
@@ -98,10 +100,5 @@ public final class Server {
 
     public ProcessHandle process() {
         return process.toHandle();
-    }
-
-    /** Where the application keeps its files: database, admin key and master key of development. */
-    public Path data() {
-        return base.resolve("data/webhooks");
     }
 }

@@ -25,14 +25,23 @@ public final class Settings {
         return new Settings(merged);
     }
 
+    /** Empty where it is not set; a blank value counts as not set, as it does for the application. */
     public Optional<String> get(String name) {
-        return Optional.ofNullable(environment.get(variable(name)));
+        return Optional.ofNullable(environment.get(variable(name)))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+
+    public boolean isDevelopment() {
+        return get("webhooks.environment").equals(Optional.of("development"));
     }
 
     /** These settings, and {@code value} if {@code name} is not among them. */
     public Settings orElse(String name, String value) {
         var completed = new HashMap<>(environment);
-        completed.putIfAbsent(variable(name), value);
+        if (get(name).isEmpty()) {
+            completed.put(variable(name), value);
+        }
         return new Settings(completed);
     }
 

@@ -71,7 +71,6 @@ class ModulesTest {
                         "java..",
                         "javax.sql..",
                         "jakarta..",
-                        "org.eclipse.microprofile.health..",
                         "org.jspecify.annotations..")
                 .check(Modules.WEB);
     }

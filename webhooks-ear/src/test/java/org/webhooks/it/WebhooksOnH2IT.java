@@ -6,7 +6,12 @@ import org.webhooks.it.server.SharedServers;
 
 @ResourceLock(SharedServers.ON_H2)
 class WebhooksOnH2IT
-        implements PublishingContract, IdempotencyContract, RetryContract, SteeringContract, IsolationContract {
+        implements PublishingContract,
+                IdempotencyContract,
+                BatchIdempotencyContract,
+                RetryContract,
+                SteeringContract,
+                IsolationContract {
     @Override
     public Server server() {
         return SharedServers.onH2();

@@ -16,7 +16,12 @@ import org.webhooks.it.server.SharedServers;
 
 @ResourceLock(SharedServers.ON_POSTGRESQL)
 class WebhooksOnPostgresqlIT
-        implements PublishingContract, IdempotencyContract, RetryContract, SteeringContract, IsolationContract {
+        implements PublishingContract,
+                IdempotencyContract,
+                BatchIdempotencyContract,
+                RetryContract,
+                SteeringContract,
+                IsolationContract {
     private static final int EVENTS = 1000;
 
     @Override

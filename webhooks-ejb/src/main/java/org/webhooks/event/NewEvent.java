@@ -20,7 +20,7 @@ public record NewEvent(
         boolean livemode,
         String data,
         @Nullable UUID id,
-        @Nullable String idempotencyKey,
+        @Nullable IdempotencyKey idempotencyKey,
         @Nullable Instant deliverAt,
         @Nullable Long onlyEndpoint) {
 

@@ -2,7 +2,7 @@ package org.webhooks.schema;
 
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientConnectionException;
+import java.sql.SQLTransientException;
 
 /** What an SQLException means for whoever asked. */
 public enum SqlFailure {
@@ -30,10 +30,10 @@ public enum SqlFailure {
             return BLOCKED;
         }
         boolean connection = e instanceof SQLRecoverableException
-                || e instanceof SQLTransientConnectionException
+                || e instanceof SQLTransientException
                 || state.startsWith("08")
                 || state.startsWith("53")
-                || state.startsWith("57P")
+                || state.startsWith("57")
                 || state.startsWith("58")
                 || state.equals(READ_ONLY)
                 || state.equals("null")

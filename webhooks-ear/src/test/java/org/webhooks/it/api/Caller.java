@@ -40,8 +40,11 @@ public record Caller(URI server, String key) {
     }
 
     public CompletableFuture<Answer> postLater(String path, String json) {
-        return CLIENT.sendAsync(withBody("POST", path, json).build(), BodyHandlers.ofString())
-                .thenApply(Caller::answer);
+        return sendLater(withBody("POST", path, json).build());
+    }
+
+    public CompletableFuture<Answer> sendLater(HttpRequest request) {
+        return CLIENT.sendAsync(request, BodyHandlers.ofString()).thenApply(Caller::answer);
     }
 
     public HttpRequest.Builder withBody(String method, String path, String json) {

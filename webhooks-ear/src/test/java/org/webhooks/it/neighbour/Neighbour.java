@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.webhooks.it.api.Answer;
 import org.webhooks.it.api.Caller;
+import org.webhooks.it.server.Build;
 import org.webhooks.it.server.Server;
 
 /** Another application on the same server, told by the tests what to do. */
@@ -24,12 +24,11 @@ final class Neighbour {
         caller = new Caller(server.uri(), "");
     }
 
-    /** It sees the interface that it calls, as an application that needs Webhooks would say. */
+    /** It brings the client jar along, as an application that needs Webhooks would. */
     static WebArchive archive() {
         return ShrinkWrap.create(WebArchive.class, "neighbour.war")
                 .addClasses(MessageServlet.class, TransactionServlet.class)
-                .setManifest(new StringAsset(
-                        "Manifest-Version: 1.0\nDependencies: deployment.webhooks.ear.webhooks-ejb.jar\n"));
+                .addAsLibrary(Build.clientJar().toFile());
     }
 
     /** Begins a transaction, publishes in it, and leaves it open. */

@@ -57,7 +57,7 @@ interface TransactionContract extends Stage {
         Answer answer = neighbour().publish("commit", "acct_999999999", "").outcome();
 
         assertThat(answer.status()).isEqualTo(409);
-        assertThat(answer.body()).contains("EventRefused");
+        assertThat(answer.body()).endsWith("EventRefused: Account not found");
     }
 
     @Test

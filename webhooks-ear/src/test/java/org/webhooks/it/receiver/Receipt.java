@@ -41,10 +41,6 @@ public record Receipt(
         return Verifier.verdict(secret, headers, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    public boolean isAccepted() {
-        return status / 100 == 2;
-    }
-
     private static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -22,11 +22,14 @@ final class Books {
     private final Tenant tenant;
     private final Load load;
     private final List<Inbox> inboxes;
+    private final List<String> endpoints;
 
-    Books(Tenant tenant, Load load, List<Inbox> inboxes) {
+    /** @param endpoints the ids of those that the inboxes were registered as, in the same order */
+    Books(Tenant tenant, Load load, List<Inbox> inboxes, List<String> endpoints) {
         this.tenant = tenant;
         this.load = load;
         this.inboxes = inboxes;
+        this.endpoints = endpoints;
     }
 
     boolean nothingIsMissing() {
@@ -72,16 +75,36 @@ final class Books {
         }
     }
 
-    /** Each accepted event has a delivery for each receiver, which has arrived and whose only attempt was recorded. */
+    /**
+     * Each accepted event has a delivery for each receiver, and of each one attempt is recorded: the receiver's answer, at
+     * a time when the receiver was called.
+     */
     void assertRecordedOnce() {
         for (String event : load.accepted()) {
-            List<JsonObject> deliveries =
-                    tenant.event(event).getJsonArray("deliveries").getValuesAs(JsonObject.class);
+            List<JsonObject> deliveries = tenant.deliveries(event);
             assertThat(deliveries).hasSize(inboxes.size()).allSatisfy(delivery -> {
                 assertThat(delivery.getString("state")).isEqualTo("delivered");
-                assertThat(delivery.getInt("attempts")).isEqualTo(1);
+                assertThat(delivery.getJsonArray("attempts")).singleElement().satisfies(attempt -> {
+                    assertThat(attempt.asJsonObject().getInt("number")).isEqualTo(1);
+                    assertThat(attempt.asJsonObject().getInt("status")).isEqualTo(200);
+                    assertThat(receiptsOf(event, delivery)).anyMatch(receipt -> isOf(attempt.asJsonObject(), receipt));
+                });
             });
         }
+    }
+
+    private List<Receipt> receiptsOf(String event, JsonObject delivery) {
+        Inbox inbox = inboxes.get(endpoints.indexOf(delivery.getString("endpoint_id")));
+        return inbox.receipts().stream()
+                .filter(receipt -> receipt.webhookId().equals(event))
+                .toList();
+    }
+
+    /** Whether the receiver took the call while the attempt was under way, by clocks that show milliseconds. */
+    private static boolean isOf(JsonObject attempt, Receipt receipt) {
+        long begun = attempt.getJsonNumber("at").longValueExact();
+        long received = receipt.at().toEpochMilli();
+        return received >= begun - 1 && received <= begun + attempt.getInt("duration_ms") + 1;
     }
 
     boolean allIsRecorded() {

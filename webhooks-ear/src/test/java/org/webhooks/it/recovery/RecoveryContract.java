@@ -49,7 +49,8 @@ interface RecoveryContract extends Stage {
     private void loseNothingWhenKilled(Runnable worse, TestReporter reporter) {
         Tenant tenant = tenant();
         List<Inbox> inboxes = List.of(inbox(), inbox());
-        inboxes.forEach(inbox -> tenant.register(inbox, "*"));
+        List<String> endpoints =
+                inboxes.stream().map(inbox -> tenant.register(inbox, "*").id()).toList();
         Load load = new Load(tenant, EVENTS);
         Wait.until(
                 "under load",
@@ -61,7 +62,7 @@ interface RecoveryContract extends Stage {
         worse.run();
         server().start();
 
-        Books books = new Books(tenant, load, inboxes);
+        Books books = new Books(tenant, load, inboxes, endpoints);
         Wait.until("nothing is missing", DRAINED_WITHIN, books::nothingIsMissing);
         Wait.until("all is recorded", DRAINED_WITHIN, books::allIsRecorded);
         books.assertRecordedOnce();
@@ -76,7 +77,8 @@ interface RecoveryContract extends Stage {
     default void anOrderlyStopLosesAndRepeatsNothing() {
         Tenant tenant = tenant();
         List<Inbox> inboxes = List.of(inbox(), inbox());
-        inboxes.forEach(inbox -> tenant.register(inbox, "*"));
+        List<String> endpoints =
+                inboxes.stream().map(inbox -> tenant.register(inbox, "*").id()).toList();
         Load load = new Load(tenant, EVENTS);
         Wait.until("under load", () -> load.accepted().size() > EVENTS / 2);
 
@@ -84,7 +86,7 @@ interface RecoveryContract extends Stage {
         load.awaitEnd();
         server().start();
 
-        Books books = new Books(tenant, load, inboxes);
+        Books books = new Books(tenant, load, inboxes, endpoints);
         Wait.until("nothing is missing", DRAINED_WITHIN, books::nothingIsMissing);
         Wait.until("all is recorded", DRAINED_WITHIN, books::allIsRecorded);
         books.assertRecordedOnce();

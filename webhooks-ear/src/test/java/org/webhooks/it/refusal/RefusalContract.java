@@ -12,6 +12,7 @@ import org.webhooks.it.api.Answer;
 import org.webhooks.it.api.Caller;
 import org.webhooks.it.api.Endpoint;
 import org.webhooks.it.api.Tenant;
+import org.webhooks.it.receiver.Inbox;
 import org.webhooks.it.server.Server;
 import org.webhooks.it.stage.Stage;
 
@@ -114,13 +115,36 @@ interface RefusalContract extends Stage {
     }
 
     @Test
+    default void aMethodThatARouteDoesNotTakeIsToldThoseThatItDoes() {
+        Answer answer = tenant().caller().send("PUT", "/v1/webhooks", "{}").expect(405);
+
+        assertThat(answer.headers().firstValue("Allow").orElse("").split(", ?"))
+                .contains("GET", "POST")
+                .doesNotContain("PUT");
+    }
+
+    @Test
+    default void dataMayHaveTheCharacterThatNamesMayNot() {
+        Tenant tenant = tenant();
+        Inbox inbox = inbox();
+        tenant.register(inbox, "*");
+
+        String event = tenant.publish("a.b", "\"x\\u0000y\"");
+
+        assertThat(inbox.awaitOne().body()).contains("\"data\":\"x\\u0000y\"");
+        assertThat(tenant.event(event).getString("data")).isEqualTo("x\0y");
+    }
+
+    @Test
     default void whatIsNoJsonIsAnotherMediaTypeUnlessItIsEmpty() {
         Tenant tenant = tenant();
         Endpoint endpoint = tenant.register(inbox(), "*");
 
         assertThat(sendTyped(tenant, "/v1/events", "text/plain", Tenant.event("a.b", "1"))
-                        .status())
-                .isEqualTo(415);
+                        .expect(415)
+                        .body())
+                .isEqualTo("{\"error\":\"unsupported_media_type\",\"message\":\"The request body must be JSON in UTF-8"
+                        + " (Content-Type: application/json)\"}");
         assertThat(sendTyped(tenant, endpoint.path() + "/test", "text/plain", "")
                         .status())
                 .isEqualTo(200);
@@ -145,7 +169,16 @@ interface RefusalContract extends Stage {
         int most = 256 * 1024;
 
         tenant.caller().post("/v1/events", eventOf(most - frame)).expect(202);
-        tenant.caller().post("/v1/events", eventOf(most - frame + 1)).expect(413);
+        assertThat(tenant.caller()
+                        .post("/v1/events", eventOf(most - frame + 1))
+                        .expect(413)
+                        .body())
+                .isEqualTo("{\"error\":\"payload_too_large\",\"message\":\"The request body is too large\"}");
+        assertThat(tenant.caller()
+                        .post("/v1/events/batch", batchOf(1, eventOf(most - frame + 1)))
+                        .expect(413)
+                        .body())
+                .isEqualTo("{\"error\":\"payload_too_large\",\"message\":\"events[0] is larger than 256 KiB\"}");
         tenant.caller()
                 .post("/v1/events/batch", batchOf(31, eventOf(most - frame - 100)))
                 .expect(202);

@@ -1,5 +1,7 @@
 package org.webhooks.it.refusal;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.stream.Stream;
 
 /** Requests that are refused whoever makes them. */
@@ -34,11 +36,14 @@ final class RefusedRequests {
 
     private static Stream<Refused> endpoints() {
         return Stream.of(
-                endpoint("", 400, ""),
+                endpoint("", 400, error("url is required")),
                 endpoint("{", 400, ""),
-                endpoint("[]", 400, ""),
+                endpoint("[]", 400, invalidJson("JSON must be an object")),
                 endpoint("{} {}", 400, ""),
-                endpoint("{\"url\":\"https://a.example/\",\"url\":\"https://b.example/\"}", 400, ""),
+                endpoint(
+                        "{\"url\":\"https://a.example/\",\"url\":\"https://b.example/\"}",
+                        400,
+                        invalidJson("JSON objects must not contain a name twice")),
                 endpoint("{\"enabled_events\":[\"*\"]}", 400, "{\"error\":\"url is required\"}"),
                 endpoint("{\"url\":null,\"enabled_events\":[\"*\"]}", 400, "{\"error\":\"url is required\"}"),
                 endpoint(withUrl("http://example.com/"), 400, NEEDS_HTTPS),
@@ -53,9 +58,15 @@ final class RefusedRequests {
                 endpoint(withEvents("[\"send.*.x\"]"), 400, invalidPattern("send.*.x")),
                 endpoint(withEvents("[\"sen*\"]"), 400, invalidPattern("sen*")),
                 endpoint(withEvents("[7]"), 400, invalidPattern("7")),
-                endpoint(withEvents("\"*\""), 400, ""),
-                endpoint("{\"url\":\"https://example.com/\",\"enabled_events\":[\"*\"],\"colour\":1}", 400, ""),
-                endpoint("{\"url\":\"https://example.com/\",\"enabled_events\":[\"*\"],\"description\":1}", 400, ""));
+                endpoint(withEvents("\"*\""), 400, error("enabled_events is required")),
+                endpoint(
+                        "{\"url\":\"https://example.com/\",\"enabled_events\":[\"*\"],\"colour\":1}",
+                        400,
+                        error("Unknown field: colour")),
+                endpoint(
+                        "{\"url\":\"https://example.com/\",\"enabled_events\":[\"*\"],\"description\":1}",
+                        400,
+                        error("description must be a string")));
     }
 
     private static Refused endpoint(String body, int status, String answer) {
@@ -76,52 +87,101 @@ final class RefusedRequests {
 
     private static Stream<Refused> events() {
         return Stream.of(
-                        "",
-                        "null",
-                        "{}",
-                        "{\"type\":\"a.b\"}",
-                        "{\"data\":1}",
-                        "{\"type\":7,\"data\":1}",
-                        "{\"type\":\"\",\"data\":1}",
-                        "{\"type\":\"a b\",\"data\":1}",
-                        "{\"type\":\"a.*\",\"data\":1}",
-                        "{\"type\":\"a.b\",\"data\":1,\"data\":2}",
-                        "{\"type\":\"a.b\",\"data\":{\"x\":1,\"x\":2}}",
-                        "{\"type\":\"a.b\",\"data\":\"\\ud800\"}",
-                        "{\"type\":\"a.b\",\"data\":01}",
-                        "{\"type\":\"a.b\",\"data\":1} x",
-                        "{\"type\":\"a.b\",\"data\":1,\"colour\":1}",
-                        "{\"type\":\"a.b\",\"data\":1,\"ordering_key\":\"x\"}",
-                        "{\"type\":\"a.b\",\"data\":1,\"livemode\":\"yes\"}",
-                        "{\"type\":\"a.b\",\"data\":1,\"eventId\":\"1\"}",
-                        "{\"type\":\"a.b\",\"data\":1,\"deliver_at\":\"now\"}",
-                        "{\"type\":\"a.b\",\"data\":" + "[".repeat(100_000) + "}")
-                .map(body -> new Refused("POST", EVENTS, body, 400, ""));
+                event("", invalidJson("JSON must be an object")),
+                event("null", error("The body must be a JSON object")),
+                event("{}", error("type is required")),
+                event("{\"type\":\"a.b\"}", error("data is required")),
+                event("{\"data\":1}", error("type is required")),
+                event("{\"type\":7,\"data\":1}", error("type must be a string")),
+                event("{\"type\":\"\",\"data\":1}", error("type is required")),
+                event("{\"type\":\"a b\",\"data\":1}", error("type is not a valid event type name")),
+                event("{\"type\":\"a.*\",\"data\":1}", error("type is not a valid event type name")),
+                event("{\"type\":\"a\\u0000\",\"data\":1}", error("type is not a valid event type name")),
+                event(with("service", "\"a\\u0000\""), error("service is not a valid service name")),
+                event(with("data", "2"), invalidJson("JSON objects must not contain a name twice")),
+                event(data("{\"x\":1,\"x\":2}"), invalidJson("JSON objects must not contain a name twice")),
+                event(data("\"\\ud800\""), invalidJson("JSON strings must not contain lone surrogates")),
+                event(data("01"), ""),
+                event(data("1") + " x", ""),
+                event(with("colour", "1"), error("Unknown field: colour")),
+                event(with("ordering_key", "\"x\""), error("Unknown field: ordering_key")),
+                event(with("livemode", "\"yes\""), error("livemode must be a boolean")),
+                event(with("eventId", "\"1\""), error("eventId must be evt_ followed by a UUID")),
+                event(with("deliver_at", "\"now\""), error("deliver_at must be epoch milliseconds")),
+                event(with("account", "\"acct_1\\u0000\""), error("account must be an account id")),
+                event(data("[".repeat(100_000)), invalidJson("JSON must not be nested deeper than 64 levels")));
+    }
+
+    private static Refused event(String body, String answer) {
+        return new Refused("POST", EVENTS, body, 400, answer);
+    }
+
+    private static String data(String json) {
+        return "{\"type\":\"a.b\",\"data\":" + json + "}";
+    }
+
+    private static String with(String field, String json) {
+        return "{\"type\":\"a.b\",\"data\":1,\"" + field + "\":" + json + "}";
     }
 
     private static Stream<Refused> batches() {
+        String event = data("1");
+        String size = error("events must be an array of 1 to 1000 events");
         return Stream.of(
-                        "{}",
-                        "[]",
-                        "{\"events\":{}}",
-                        "{\"events\":[]}",
-                        "{\"events\":[{\"type\":\"a.b\",\"data\":1},{\"type\":\"a.b\"}]}",
-                        "{\"events\":[" + "{\"type\":\"a.b\",\"data\":1},".repeat(1000)
-                                + "{\"type\":\"a.b\",\"data\":1}]}")
-                .map(body -> new Refused("POST", BATCH, body, 400, ""));
+                batch("{}", error("events is required")),
+                batch("[]", error("The body must be a JSON object")),
+                batch("{\"events\":{}}", size),
+                batch("{\"events\":[]}", size),
+                batch("{\"events\":[" + event + ",{\"type\":\"a.b\"}]}", error("events[1]: data is required")),
+                batch("{\"events\":[" + (event + ",").repeat(1000) + event + "]}", size));
+    }
+
+    private static Refused batch(String body, String answer) {
+        return new Refused("POST", BATCH, body, 400, answer);
     }
 
     private static Stream<Refused> routes() {
+        String unknown = problem("not_found", "No such route");
+        String method = problem("method_not_allowed", "This route does not take this method");
+        String cursor = error("cursor is invalid");
         return Stream.of(
-                new Refused("GET", "/v1/nothing", "", 404, ""),
-                new Refused("GET", "/nothing", "", 404, ""),
-                new Refused("POST", "/v1/webhooks/whep_1/recover", "{}", 404, ""),
-                new Refused("GET", "/v1/jobs/job_1", "", 404, ""),
-                new Refused("GET", "/v1/event-types", "", 404, ""),
-                new Refused("PUT", WEBHOOKS, "{}", 405, ""),
-                new Refused("DELETE", EVENTS, "", 405, ""),
-                new Refused("GET", "/v1/events?limit=101", "", 400, ""),
-                new Refused("GET", "/v1/events?cursor=x", "", 400, ""),
-                new Refused("GET", "/v1/events?limit=x", "", 400, ""));
+                new Refused("GET", "/v1/nothing", "", 404, unknown),
+                new Refused("GET", "/nothing", "", 404, unknown),
+                new Refused("POST", "/v1/webhooks/whep_1/recover", "{}", 404, unknown),
+                new Refused("GET", "/v1/jobs/job_1", "", 404, unknown),
+                new Refused("GET", "/v1/event-types", "", 404, unknown),
+                new Refused("PUT", WEBHOOKS, "{}", 405, method),
+                new Refused("DELETE", EVENTS, "", 405, method),
+                get("/v1/events?limit=101", error("limit must be an integer from 1 to 100")),
+                get("/v1/events?limit=x", error("limit must be an integer from 1 to 100")),
+                get("/v1/events?cursor=x", cursor),
+                get("/v1/events?cursor=" + placeAt("+999999999-01-01T00:00:00Z"), cursor),
+                get("/v1/events?cursor=" + placeAt("-1000000-01-01T00:00:00Z"), cursor),
+                get("/v1/events?since=999999999999999", error("since must be a time in epoch milliseconds")),
+                get("/v1/events?until=-1", error("until must be a time in epoch milliseconds")),
+                get("/v1/events?type=a%00b", error("type must not contain U+0000")),
+                get("/v1/events?service=%00", error("service must not contain U+0000")),
+                get("/v1/events?account=%00", error("account must not contain U+0000")));
+    }
+
+    private static Refused get(String path, String answer) {
+        return new Refused("GET", path, "", 400, answer);
+    }
+
+    private static String placeAt(String moment) {
+        String place = moment + " 018f0000-0000-7000-8000-000000000001";
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String error(String sentence) {
+        return "{\"error\":\"" + sentence + "\"}";
+    }
+
+    private static String invalidJson(String sentence) {
+        return problem("invalid_json", sentence);
+    }
+
+    private static String problem(String code, String sentence) {
+        return "{\"error\":\"" + code + "\",\"message\":\"" + sentence + "\"}";
     }
 }

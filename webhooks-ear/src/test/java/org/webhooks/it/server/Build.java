@@ -11,6 +11,11 @@ public final class Build {
         return Path.of(System.getProperty("basedir", "")).toAbsolutePath();
     }
 
+    /** What applications bundle that publish by an EJB call. */
+    public static Path clientJar() {
+        return module().resolveSibling("webhooks-ejb/target/webhooks-ejb-client.jar");
+    }
+
     /** For what tests write. */
     public static Path work() {
         return module().resolve("target/it");

@@ -25,7 +25,7 @@ public final class Server implements AutoCloseable {
     private static final Duration STARTS_WITHIN = Duration.ofMinutes(5);
 
     private final ServerHome home = ServerHome.ofModule(Build.module());
-    private final Ports ports = new Ports(FreePort.find(), FreePort.find());
+    private final Ports ports = new Ports(FreePort.find(), FreePort.find(), FreePort.find());
     private final Path base;
     private final ServerFiles files;
     private final Database database;
@@ -47,7 +47,6 @@ public final class Server implements AutoCloseable {
         environment.putAll(database.environment());
         environment.put("WEBHOOKS_ENVIRONMENT", "development");
         environment.put("WEBHOOKS_ADMIN_KEY", ADMIN_KEY);
-        environment.put("WEBHOOKS_REMOTING_PORT", String.valueOf(FreePort.find()));
         environment.putAll(variables);
         settings = Settings.of(new Properties(), environment);
         start();

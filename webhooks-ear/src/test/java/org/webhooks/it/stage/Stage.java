@@ -2,6 +2,7 @@ package org.webhooks.it.stage;
 
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.webhooks.it.api.Caller;
 import org.webhooks.it.api.Tenant;
 import org.webhooks.it.receiver.Inbox;
 import org.webhooks.it.receiver.Receiver;
@@ -17,6 +18,11 @@ public interface Stage {
     /** An account that no other scenario knows of. */
     default Tenant tenant() {
         return Tenant.create(server().uri());
+    }
+
+    /** Calls with the key that may do everything. */
+    default Caller admin() {
+        return new Caller(server().uri(), Server.ADMIN_KEY);
     }
 
     /** A URL that no other scenario knows of. */

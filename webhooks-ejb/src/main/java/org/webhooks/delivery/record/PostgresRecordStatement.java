@@ -15,9 +15,8 @@ import org.webhooks.schema.SqlArrays;
 
 /** One statement for the whole group. Rows are locked in the order of their ids, so that nodes never meet in a circle. */
 final class PostgresRecordStatement implements RecordStatement {
-    // Whether the lease holds is judged where the row is locked. Asked in the update itself, the state would bring in
-    // the
-    // index of what is queued, which a plan made at a quiet moment takes to be empty.
+    // Whether the lease holds is judged where the row is locked. Asked in the update itself, the state would bring
+    // in the index of what is queued, which a plan made at a quiet moment takes to be empty.
     private static final String RECORD = """
             with r as (
               select * from unnest(?::uuid[], ?::int[], ?::text[], ?::int[], ?::int[], ?::bigint[], ?::int[], ?::int[],

@@ -59,7 +59,7 @@ public class EventMessages implements MessageListener {
                 LOG.log(Level.WARNING, "An event message is given back: {0}", refusal.detail());
                 context.setRollbackOnly();
             } else {
-                deadLetters.send(message, refusal.reason() + ": " + refusal.detail());
+                deadLetters.send(message, refusal.reason().sentence());
             }
         }
     }
@@ -74,9 +74,8 @@ public class EventMessages implements MessageListener {
         if (account == null) {
             throw new JMSException("account is required");
         }
-        return NewEvents.of(
-                request,
-                PublicId.number(PublicId.ACCOUNT, account)
-                        .orElseThrow(() -> new Refusal(Refusal.Reason.ACCOUNT_NOT_FOUND)));
+        long accountId = PublicId.number(PublicId.ACCOUNT, account)
+                .orElseThrow(() -> new Refusal(Refusal.Reason.ACCOUNT_NOT_FOUND));
+        return request.toPublish(accountId, null);
     }
 }

@@ -33,7 +33,7 @@ public class TransactionalEventPublisher implements EventPublisher {
         try {
             return publish.publish(newEvent(account, event));
         } catch (Refusal refusal) {
-            throw new EventRefused(refusal.reason() + ": " + refusal.detail());
+            throw new EventRefused(refusal.reason().sentence());
         }
     }
 
@@ -43,7 +43,7 @@ public class TransactionalEventPublisher implements EventPublisher {
         }
         EventRequest request = new EventRequest(
                 event.type(), data(event.dataJson()), null, null, id(event.eventId()), event.deliverAt(), account);
-        return NewEvents.of(request, accountId(account));
+        return request.toPublish(accountId(account), null);
     }
 
     private static String data(String json) {
@@ -60,7 +60,7 @@ public class TransactionalEventPublisher implements EventPublisher {
 
     private static long accountId(String account) {
         return PublicId.number(PublicId.ACCOUNT, account)
-                .orElseThrow(() -> new EventRefused("no account has the id " + account));
+                .orElseThrow(() -> new EventRefused(Refusal.Reason.ACCOUNT_NOT_FOUND.sentence()));
     }
 
     private static @Nullable UUID id(@Nullable String eventId) {

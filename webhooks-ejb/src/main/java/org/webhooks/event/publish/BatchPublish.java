@@ -94,11 +94,18 @@ class BatchPublish {
         List<@Nullable Published> replayed = new ArrayList<>(Collections.nCopies(events.size(), null));
         for (int round = 0; round < PublishLimits.ROUNDS; round++) {
             List<PreparedEvent> prepared = matchAllBut(events, replayed);
-            Storage.Outcome outcome = storage.store(prepared, true);
-            if (outcome.committed()) {
-                return answers(prepared, replayed);
+            try {
+                Storage.Outcome outcome = storage.store(prepared, true);
+                if (outcome.committed()) {
+                    return answers(prepared, replayed);
+                }
+                lookFor(outcome.leftOut(), events, replayed);
+            } catch (SQLException e) {
+                // another request with the same key or id may have been first: the next round finds what it made
+                if (SqlFailure.of(e) != SqlFailure.BLOCKED) {
+                    throw e;
+                }
             }
-            lookFor(outcome.leftOut(), events, replayed);
         }
         throw new Refusal(BUSY, "the account changes faster than a batch can be stored");
     }

@@ -29,7 +29,10 @@ class OutstandingKeys {
     /** Publishes, or waits for the answer of the publish that has the same key and answers with it again. */
     CompletionStage<Published> publishOnce(NewEvent event, Function<NewEvent, CompletionStage<Published>> publish) {
         Key key = new Key(
-                event.accountId(), event.idempotencyKey() == null ? "id " + event.id() : event.idempotencyKey());
+                event.accountId(),
+                event.idempotencyKey() == null
+                        ? "id " + event.id()
+                        : event.idempotencyKey().text());
         First mine = new First(event, new CompletableFuture<>());
         First first = outstanding.putIfAbsent(key, mine);
         if (first != null) {

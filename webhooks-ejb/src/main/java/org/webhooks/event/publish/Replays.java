@@ -18,6 +18,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.Refusal;
+import org.webhooks.event.IdempotencyKey;
 import org.webhooks.event.NewEvent;
 import org.webhooks.event.Published;
 import org.webhooks.event.match.EventBodies;
@@ -28,8 +29,9 @@ import org.webhooks.schema.SqlMoments;
 /** Answers a publish whose event exists: with its first answer where it is the same event, else with a refusal. */
 @Singleton
 class Replays {
-    private static final String BY_KEY =
-            "select event_id from idempotency_keys where account_id = ? and idempotency_key = ? and created_at > ?";
+    private static final String BY_KEY = """
+            select event_id, batch_size from idempotency_keys
+            where account_id = ? and idempotency_key = ? and created_at > ?""";
 
     private static final String BY_ID = """
             select type, body, fan_out, created_at, deliver_at from events where account_id = ? and id = ?""";
@@ -60,13 +62,19 @@ class Replays {
         return id == null ? Optional.empty() : read(connection, id, event);
     }
 
-    private @Nullable UUID idOf(Connection connection, long accountId, String key) throws SQLException {
+    private @Nullable UUID idOf(Connection connection, long accountId, IdempotencyKey key) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(BY_KEY)) {
             select.setLong(1, accountId);
-            select.setString(2, key);
+            select.setString(2, key.text());
             select.setObject(3, SqlMoments.utc(clock.instant().minus(PublishStatement.KEYS_KEPT)));
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? row.getObject(1, UUID.class) : null;
+                if (!row.next()) {
+                    return null;
+                }
+                if (row.getInt(2) != key.batchSize()) {
+                    throw new Refusal(EVENT_CONFLICT);
+                }
+                return row.getObject(1, UUID.class);
             }
         }
     }

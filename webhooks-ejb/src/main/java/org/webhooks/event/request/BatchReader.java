@@ -67,7 +67,7 @@ final class BatchReader {
             throw e.inBatch(index);
         }
         if (json.utf8BytesSince(afterBrace) + 1 > EventRequests.MAX_EVENT_BYTES) {
-            throw new EventTooLarge("events[" + index + "]");
+            throw EventTooLarge.asSent("events[" + index + "]");
         }
         return request;
     }

@@ -3,6 +3,8 @@ package org.webhooks.event.request;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.webhooks.event.IdempotencyKey;
+import org.webhooks.event.NewEvent;
 
 /**
  * What a publisher asks for: one event. Null stands for a field that was not given.
@@ -25,12 +27,26 @@ public record EventRequest(
         @Nullable String account) {
 
     /** The service given, else the text before the type's first dot. */
-    public String serviceOrDerived() {
+    String serviceOrDerived() {
         if (service != null) {
             return service;
         }
         int dot = type.indexOf('.');
         return dot < 0 ? type : type.substring(0, dot);
+    }
+
+    /** The event that is asked for, of the account that the caller was found to mean. */
+    public NewEvent toPublish(long accountId, @Nullable IdempotencyKey idempotencyKey) {
+        return new NewEvent(
+                accountId,
+                type,
+                serviceOrDerived(),
+                !Boolean.FALSE.equals(livemode),
+                data,
+                eventId,
+                idempotencyKey,
+                deliverAt,
+                null);
     }
 
     EventRequest withAccountUnlessGiven(@Nullable String batchAccount) {

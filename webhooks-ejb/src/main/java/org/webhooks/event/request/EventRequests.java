@@ -24,7 +24,7 @@ public final class EventRequests {
      */
     public static EventRequest readOne(byte[] body) {
         if (body.length > MAX_EVENT_BYTES) {
-            throw new EventTooLarge("The event");
+            throw EventTooLarge.asSent("The event");
         }
         try (JsonCursor json = new JsonCursor(body, StrictJson.MAX_DEPTH)) {
             beginObject(json);

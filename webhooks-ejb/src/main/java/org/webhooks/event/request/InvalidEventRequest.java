@@ -12,6 +12,10 @@ public sealed class InvalidEventRequest extends RuntimeException permits EventTo
     }
 
     InvalidEventRequest inBatch(int index) {
-        return new InvalidEventRequest("events[" + index + "]: " + getMessage());
+        return new InvalidEventRequest(sentenceInBatch(index));
+    }
+
+    final String sentenceInBatch(int index) {
+        return "events[" + index + "]: " + getMessage();
     }
 }

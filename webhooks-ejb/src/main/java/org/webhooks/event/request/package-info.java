@@ -3,7 +3,7 @@
  *
  * <p>A request that was read is well formed in every field; whether its account exists and accepts it is judged later.
  *
- * <p>May use: java.*, jakarta.json, org.webhooks.json.
+ * <p>May use: java.*, jakarta.json, org.webhooks.json, org.webhooks.event.
  */
 @NullMarked
 package org.webhooks.event.request;

@@ -10,6 +10,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.webhooks.event.IdempotencyKey;
 
 /** Batches in one transaction, each row inserted where the account's version holds and the event is not there. */
 public final class H2PublishStatement implements PublishStatement {
@@ -17,8 +18,8 @@ public final class H2PublishStatement implements PublishStatement {
             "delete from idempotency_keys where account_id = ? and idempotency_key = ? and created_at < ?";
 
     private static final String KEY = """
-            insert into idempotency_keys (account_id, idempotency_key, event_id, created_at)
-            select ?, ?, ?, ? where not exists (
+            insert into idempotency_keys (account_id, idempotency_key, batch_size, event_id, created_at)
+            select ?, ?, ?, ?, ? where not exists (
               select 1 from idempotency_keys where account_id = ? and idempotency_key = ?)
             and not exists (select 1 from events where account_id = ? and id = ?)
             and exists (select 1 from accounts where id = ? and version = ?)""";
@@ -43,7 +44,8 @@ public final class H2PublishStatement implements PublishStatement {
             throws SQLException {
         List<PreparedEvent> admitted = new ArrayList<>(events.size());
         for (PreparedEvent event : events) {
-            if (event.event().idempotencyKey() == null || storeKey(connection, event)) {
+            IdempotencyKey key = event.event().idempotencyKey();
+            if (key == null || storeKey(connection, event, key)) {
                 admitted.add(event);
             }
         }
@@ -58,26 +60,27 @@ public final class H2PublishStatement implements PublishStatement {
         return stored;
     }
 
-    private static boolean storeKey(Connection connection, PreparedEvent prepared) throws SQLException {
+    private static boolean storeKey(Connection connection, PreparedEvent prepared, IdempotencyKey key)
+            throws SQLException {
         long account = prepared.event().accountId();
-        String key = prepared.event().idempotencyKey();
         try (PreparedStatement expire = connection.prepareStatement(EXPIRE_KEY)) {
             expire.setLong(1, account);
-            expire.setString(2, key);
+            expire.setString(2, key.text());
             expire.setObject(3, utc(prepared.createdAt().minus(KEYS_KEPT)));
             expire.executeUpdate();
         }
         try (PreparedStatement insert = connection.prepareStatement(KEY)) {
             insert.setLong(1, account);
-            insert.setString(2, key);
-            insert.setObject(3, prepared.id());
-            insert.setObject(4, utc(prepared.createdAt()));
-            insert.setLong(5, account);
-            insert.setString(6, key);
-            insert.setLong(7, account);
-            insert.setObject(8, prepared.id());
-            insert.setLong(9, account);
-            insert.setLong(10, prepared.accountVersion());
+            insert.setString(2, key.text());
+            insert.setInt(3, key.batchSize());
+            insert.setObject(4, prepared.id());
+            insert.setObject(5, utc(prepared.createdAt()));
+            insert.setLong(6, account);
+            insert.setString(7, key.text());
+            insert.setLong(8, account);
+            insert.setObject(9, prepared.id());
+            insert.setLong(10, account);
+            insert.setLong(11, prepared.accountVersion());
             return insert.executeUpdate() == 1;
         }
     }

@@ -10,9 +10,9 @@ final class PostgresPublishSql {
               select p.*, timestamptz 'epoch' + created_us * interval '1 microsecond' as created_at,
                      timestamptz 'epoch' + deliver_us * interval '1 microsecond' as deliver_at
               from unnest(?::bigint[], ?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::boolean[], ?::bytea[], ?::int[],
-                          ?::bigint[], ?::bigint[], ?::text[], ?::uuid[])
+                          ?::bigint[], ?::bigint[], ?::text[], ?::int[], ?::uuid[])
                 as p(account_id, version, id, type, service, livemode, body, fan_out, created_us, deliver_us, key,
-                     raised_by)
+                     batch_size, raised_by)
             ), matched as (
               select p.* from published p join accounts a on a.id = p.account_id
               where a.version = p.version and a.deleted_at is null
@@ -29,12 +29,13 @@ final class PostgresPublishSql {
     // an expired key is taken over; one that stands in another open transaction makes this wait for the lock timeout
     private static final String STORED_UNLESS_THERE = """
             , keyed as (
-              insert into idempotency_keys as k (account_id, idempotency_key, event_id, created_at)
-              select account_id, key, id, created_at from matched m
+              insert into idempotency_keys as k (account_id, idempotency_key, batch_size, event_id, created_at)
+              select account_id, key, batch_size, id, created_at from matched m
               where key is not null
                 and not exists (select from events e where e.account_id = m.account_id and e.id = m.id)
               on conflict (account_id, idempotency_key)
-                do update set event_id = excluded.event_id, created_at = excluded.created_at
+                do update set batch_size = excluded.batch_size, event_id = excluded.event_id,
+                              created_at = excluded.created_at
                 where k.created_at < excluded.created_at - %d * interval '1 second'
               returning account_id, event_id
             ), asked_for as (

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.webhooks.event.IdempotencyKey;
 import org.webhooks.schema.SqlArrays;
 
 /** Binds the whole group to one statement, {@link PostgresPublishSql}. */
@@ -116,8 +118,16 @@ public final class PostgresPublishStatement implements PublishStatement {
                 .bind("int", rows, row -> row.event().deliveries().size())
                 .bind("bigint", rows, row -> micros(row.event().createdAt()))
                 .bind("bigint", rows, row -> microsOrNull(row.event().event().deliverAt()))
-                .bind("text", rows, row -> row.event().event().idempotencyKey())
+                .bind("text", rows, ofKey(IdempotencyKey::text))
+                .bind("int", rows, ofKey(IdempotencyKey::batchSize))
                 .bind("uuid", rows, EventRow::raisedBy);
+    }
+
+    private static Function<EventRow, @Nullable Object> ofKey(Function<IdempotencyKey, Object> column) {
+        return row -> {
+            IdempotencyKey key = row.event().event().idempotencyKey();
+            return key == null ? null : column.apply(key);
+        };
     }
 
     private static void bindBodies(SqlArrays arrays, List<BodyRow> rows) throws SQLException {

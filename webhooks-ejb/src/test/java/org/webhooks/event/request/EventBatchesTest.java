@@ -81,6 +81,15 @@ class EventBatchesTest {
     }
 
     @Test
+    void isTooLargeWhereOneOfItsEventsIsWithItsNumbersSpelledOut() {
+        String numbers = "[" + String.join(",", Collections.nCopies(40_000, "1e20")) + "]";
+
+        assertThatExceptionOfType(EventTooLarge.class)
+                .isThrownBy(() -> readBatch("{\"events\":[{\"type\":\"a\",\"data\":" + numbers + "}]}"))
+                .withMessage("events[0]: The event's data, with its numbers spelled out, is larger than 768 KiB");
+    }
+
+    @Test
     void letsDataBeAsDeepAsInASingleEvent() {
         String deepest = "{\"type\":\"a\",\"data\":" + "[".repeat(63) + "]".repeat(63) + "}";
         assertThat(EventRequests.readOne(deepest.getBytes(UTF_8)).data()).hasSize(126);

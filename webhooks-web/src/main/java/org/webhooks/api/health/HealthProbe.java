@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.webhooks.delivery.Readiness;
 
@@ -32,16 +33,28 @@ public class HealthProbe {
     @Inject
     Clock clock;
 
-    private NodeHealth last = new NodeHealth(false, false, false);
-    private Instant lastAt = Instant.MIN;
+    private final ReentrantLock probing = new ReentrantLock();
+    private volatile Probed last = new Probed(new NodeHealth(false, false, false), Instant.MIN);
 
-    synchronized NodeHealth health() {
-        Instant now = clock.instant();
-        if (lastAt.isBefore(now.minus(KEPT))) {
-            last = new NodeHealth(readiness.isOpen(), databaseAnswers(), brokerAnswers());
-            lastAt = now;
+    private record Probed(NodeHealth health, Instant at) {}
+
+    /** While one caller probes, the others get the last answer: a database that hangs must not hold their threads. */
+    NodeHealth health() {
+        if (isOld() && probing.tryLock()) {
+            try {
+                if (isOld()) {
+                    NodeHealth health = new NodeHealth(readiness.isOpen(), databaseAnswers(), brokerAnswers());
+                    last = new Probed(health, clock.instant());
+                }
+            } finally {
+                probing.unlock();
+            }
         }
-        return last;
+        return last.health();
+    }
+
+    private boolean isOld() {
+        return last.at().isBefore(clock.instant().minus(KEPT));
     }
 
     private boolean databaseAnswers() {

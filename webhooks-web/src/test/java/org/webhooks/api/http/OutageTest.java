@@ -22,15 +22,17 @@ class OutageTest {
     }
 
     @Test
-    void isALockThatWasNotToBeHadInTime() {
+    void isWhatAnotherTransactionHoldsOrHasJustMade() {
+        assertThat(Outage.isCauseOf(wrapped(new SQLIntegrityConstraintViolationException("twice", "23505"))))
+                .isTrue();
         assertThat(Outage.isCauseOf(wrapped(new SQLException("lock", "55P03")))).isTrue();
     }
 
     @Test
     void isNoFaultOfOurs() {
-        assertThat(Outage.isCauseOf(wrapped(new SQLIntegrityConstraintViolationException("twice", "23505"))))
+        assertThat(Outage.isCauseOf(wrapped(new SQLIntegrityConstraintViolationException("not null", "23502"))))
                 .isFalse();
-        assertThat(Outage.isCauseOf(new SQLException("syntax"))).isFalse();
+        assertThat(Outage.isCauseOf(new SQLException("syntax", "42601"))).isFalse();
         assertThat(Outage.isCauseOf(new IllegalStateException())).isFalse();
     }
 

@@ -22,7 +22,7 @@ public class AccountOf {
     /**
      * The key of the account, which exists.
      *
-     * @param named the public id that the request names, if it does
+     * @param named the public id that the request names, if it does; an empty one was not given
      * @throws InvalidRequest where the admin key names none
      * @throws Refusal ACCOUNT_NOT_FOUND where there is none, or another key than the admin key names another's
      */
@@ -36,15 +36,16 @@ public class AccountOf {
 
     /** As {@link #request}, without asking the database whether the account exists: for callers who find out anyway. */
     public long spelledBy(SecurityContext security, @Nullable String named) {
+        String account = named == null ? "" : named;
         if (CallerPrincipal.in(security) instanceof Caller.KeyHolder holder) {
-            if (named != null && AccountId.parse(named) != holder.accountId()) {
+            if (!account.isEmpty() && AccountId.parse(account) != holder.accountId()) {
                 throw new Refusal(ACCOUNT_NOT_FOUND);
             }
             return holder.accountId();
         }
-        if (named == null || named.isEmpty()) {
+        if (account.isEmpty()) {
             throw new InvalidRequest(Sentence.ACCOUNT_REQUIRED);
         }
-        return AccountId.parse(named);
+        return AccountId.parse(account);
     }
 }

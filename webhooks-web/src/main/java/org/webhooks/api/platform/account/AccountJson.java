@@ -21,8 +21,4 @@ final class AccountJson {
                 .member("created_at", account.createdAt())
                 .endObject();
     }
-
-    static JsonWriter deleted() {
-        return new JsonWriter().beginObject().member("success", true).endObject();
-    }
 }

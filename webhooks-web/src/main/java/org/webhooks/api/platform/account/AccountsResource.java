@@ -21,6 +21,7 @@ import org.webhooks.api.http.JsonAnswer;
 import org.webhooks.api.platform.access.AccountId;
 import org.webhooks.api.platform.access.AdminOnly;
 import org.webhooks.api.platform.request.Cursor;
+import org.webhooks.api.platform.request.Done;
 import org.webhooks.api.platform.request.Fields;
 import org.webhooks.api.platform.request.Page;
 import org.webhooks.api.platform.request.Query;
@@ -67,6 +68,6 @@ public class AccountsResource {
     @Path("/{id}")
     public Response delete(@PathParam("id") String id) {
         accounts.delete(AccountId.parse(id));
-        return JsonAnswer.ok(AccountJson.deleted());
+        return Done.answer();
     }
 }

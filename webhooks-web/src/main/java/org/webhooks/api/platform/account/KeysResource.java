@@ -25,6 +25,7 @@ import org.webhooks.api.http.JsonAnswer;
 import org.webhooks.api.platform.access.AccountId;
 import org.webhooks.api.platform.access.AdminOnly;
 import org.webhooks.api.platform.request.Cursor;
+import org.webhooks.api.platform.request.Done;
 import org.webhooks.api.platform.request.Fields;
 import org.webhooks.api.platform.request.Page;
 import org.webhooks.api.platform.request.Query;
@@ -61,6 +62,6 @@ public class KeysResource {
     public Response revoke(@PathParam("id") String id, @PathParam("key_id") String keyId) {
         long key = PublicId.number(PublicId.KEY, keyId).orElseThrow(() -> new Refusal(KEY_NOT_FOUND));
         keys.revoke(AccountId.parse(id), key);
-        return JsonAnswer.ok(AccountJson.deleted());
+        return Done.answer();
     }
 }

@@ -23,7 +23,7 @@ import org.webhooks.api.platform.request.Cursor;
 import org.webhooks.api.platform.request.Page;
 import org.webhooks.api.platform.request.Query;
 import org.webhooks.api.platform.webhook.EndpointId;
-import org.webhooks.api.platform.webhook.PlatformScheme;
+import org.webhooks.api.platform.webhook.Dialect;
 import org.webhooks.delivery.Deliveries;
 import org.webhooks.delivery.DeliveryQuery;
 import org.webhooks.delivery.DeliveryState;
@@ -56,7 +56,7 @@ public class EndpointDeliveriesResource {
                 Cursor.read(query.cursor(), UUID::fromString),
                 limit + 1);
         long endpointId = endpoints
-                .find(accountId, PlatformScheme.NAME, EndpointId.parse(id))
+                .find(accountId, Dialect.SCHEME, EndpointId.parse(id))
                 .endpoint()
                 .id();
         return JsonAnswer.ok(Page.of(deliveries.ofEndpoint(accountId, endpointId, wish), limit)

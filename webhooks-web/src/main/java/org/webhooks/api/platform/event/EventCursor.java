@@ -1,9 +1,11 @@
 package org.webhooks.api.platform.event;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.api.platform.request.Cursor;
+import org.webhooks.api.platform.request.Moments;
 import org.webhooks.event.EventQuery.Position;
 import org.webhooks.event.StoredEvent;
 
@@ -12,8 +14,6 @@ import org.webhooks.event.StoredEvent;
  * in milliseconds; such a plain number is still taken.
  */
 final class EventCursor {
-    private static final int MAX_MILLIS_DIGITS = 15;
-
     private EventCursor() {}
 
     static String placeOf(StoredEvent event) {
@@ -21,20 +21,22 @@ final class EventCursor {
     }
 
     static @Nullable Position read(@Nullable String cursor) {
-        if (cursor != null && isMillis(cursor)) {
-            return new Position(Instant.ofEpochMilli(Long.parseLong(cursor)), null);
+        if (cursor != null) {
+            Optional<Instant> plain = Moments.ofMillis(cursor);
+            if (plain.isPresent()) {
+                return new Position(plain.get(), null);
+            }
         }
         return Cursor.read(cursor, EventCursor::position);
     }
 
-    private static boolean isMillis(String cursor) {
-        return cursor.length() <= MAX_MILLIS_DIGITS && cursor.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
     private static @Nullable Position position(String place) {
         int space = place.indexOf(' ');
-        return space < 0
-                ? null
-                : new Position(Instant.parse(place.substring(0, space)), UUID.fromString(place.substring(space + 1)));
+        if (space < 0) {
+            return null;
+        }
+        Instant createdAt = Instant.parse(place.substring(0, space));
+        UUID id = UUID.fromString(place.substring(space + 1));
+        return Moments.isKept(createdAt) ? new Position(createdAt, id) : null;
     }
 }

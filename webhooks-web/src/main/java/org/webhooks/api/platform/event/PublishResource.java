@@ -21,6 +21,7 @@ import org.webhooks.api.platform.access.AccountOf;
 import org.webhooks.api.platform.access.Requires;
 import org.webhooks.api.platform.problem.InvalidRequest;
 import org.webhooks.api.platform.problem.Sentence;
+import org.webhooks.event.IdempotencyKey;
 import org.webhooks.event.NewEvent;
 import org.webhooks.event.publish.Publishing;
 import org.webhooks.event.request.EventRequest;
@@ -50,7 +51,8 @@ public class PublishResource {
             @Context SecurityContext security) {
         String key = idempotencyKey(headers);
         EventRequest request = EventRequests.readOne(RequestBody.read(body, headers, RequestBody.MAX_BYTES));
-        NewEvent event = EventMapping.toPublish(request, account(request, account, security), key);
+        NewEvent event = request.toPublish(
+                account(request, account, security), key == null ? null : IdempotencyKey.ofSingle(key));
         return publishing.publish(event).thenApply(PublishJson::one);
     }
 
@@ -67,14 +69,15 @@ public class PublishResource {
         List<NewEvent> events = new ArrayList<>(requests.size());
         for (EventRequest request : requests) {
             long accountId = account(request, account, security);
-            events.add(EventMapping.toPublish(request, accountId, IdempotencyKey.ofBatch(key, events.size())));
+            events.add(request.toPublish(
+                    accountId, key == null ? null : IdempotencyKey.inBatch(key, events.size(), requests.size())));
         }
         requireOneAccount(events);
         return publishing.publishAll(events).thenApply(PublishJson::batch);
     }
 
     private static @Nullable String idempotencyKey(HttpHeaders headers) {
-        return IdempotencyKey.check(headers.getHeaderString(IdempotencyKey.HEADER));
+        return IdempotencyKeyHeader.check(headers.getHeaderString(IdempotencyKeyHeader.NAME));
     }
 
     private long account(EventRequest request, @Nullable String ofQuery, SecurityContext security) {

@@ -46,10 +46,6 @@ public enum Problem {
         this.sentence = sentence;
     }
 
-    public int status() {
-        return status;
-    }
-
     /**
      * The whole answer.
      *

@@ -36,6 +36,7 @@ public enum Sentence {
     ONE_ACCOUNT_ONLY("events must all be of one account"),
     LIMIT_INVALID("limit must be an integer from 1 to %d"),
     CURSOR_INVALID("cursor is invalid"),
+    PARAMETER_INVALID("%s must not contain U+0000"),
     MOMENT_INVALID("%s must be a time in epoch milliseconds"),
     STATE_UNKNOWN("state must be one of queued, waiting, held, delivered, failed, cancelled");
 

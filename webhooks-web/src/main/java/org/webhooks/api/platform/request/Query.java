@@ -13,7 +13,6 @@ public final class Query {
     public static final int MAX_LIMIT = 100;
 
     private static final int USUAL_LIMIT = 50;
-    private static final int MAX_MILLIS_DIGITS = 15;
 
     private final MultivaluedMap<String, String> parameters;
 
@@ -25,8 +24,16 @@ public final class Query {
         this.parameters = parameters;
     }
 
+    /**
+     * A text; null where it is not given.
+     *
+     * @throws InvalidRequest where it has U+0000, which no database keeps
+     */
     public @Nullable String text(String name) {
         String value = parameters.getFirst(name);
+        if (value != null && value.indexOf('\0') >= 0) {
+            throw new InvalidRequest(Sentence.PARAMETER_INVALID, name);
+        }
         return value == null || value.isEmpty() ? null : value;
     }
 
@@ -48,7 +55,7 @@ public final class Query {
         if (text == null) {
             return USUAL_LIMIT;
         }
-        boolean plain = text.length() <= 3 && isDigits(text);
+        boolean plain = text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         int limit = plain ? Integer.parseInt(text) : 0;
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new InvalidRequest(Sentence.LIMIT_INVALID, MAX_LIMIT);
@@ -59,20 +66,13 @@ public final class Query {
     /**
      * A moment; null where it is not given.
      *
-     * @throws InvalidRequest unless it is a number of milliseconds since 1970
+     * @throws InvalidRequest unless it is a number of milliseconds since 1970, before the year 10000
      */
     public @Nullable Instant moment(String name) {
         String text = text(name);
         if (text == null) {
             return null;
         }
-        if (text.length() > MAX_MILLIS_DIGITS || !isDigits(text)) {
-            throw new InvalidRequest(Sentence.MOMENT_INVALID, name);
-        }
-        return Instant.ofEpochMilli(Long.parseLong(text));
-    }
-
-    private static boolean isDigits(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return Moments.ofMillis(text).orElseThrow(() -> new InvalidRequest(Sentence.MOMENT_INVALID, name));
     }
 }

@@ -41,10 +41,6 @@ final class EndpointJson {
         return json.endArray().endObject();
     }
 
-    static JsonWriter deleted() {
-        return new JsonWriter().beginObject().member("success", true).endObject();
-    }
-
     static JsonWriter rotated(String secret) {
         return new JsonWriter().beginObject().member("signing_secret", secret).endObject();
     }

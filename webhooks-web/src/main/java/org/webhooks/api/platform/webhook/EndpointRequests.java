@@ -21,7 +21,7 @@ final class EndpointRequests {
     static NewEndpoint create(Fields fields, UrlRule urlRule) {
         String url = urlRule.read(fields);
         List<String> patterns = PatternsRule.read(fields);
-        return NewEndpoint.of(PlatformScheme.NAME, url, patterns).describedAs(DescriptionRule.read(fields));
+        return NewEndpoint.of(Dialect.SCHEME, url, patterns).describedAs(DescriptionRule.read(fields));
     }
 
     static EndpointChange change(Fields fields, UrlRule urlRule) {

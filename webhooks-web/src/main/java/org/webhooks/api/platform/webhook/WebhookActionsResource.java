@@ -51,7 +51,7 @@ public class WebhookActionsResource {
             @Context SecurityContext security) {
         long accountId = account(body, account, headers, security);
         TestEvent event = new TestEvent(endpoints
-                .find(accountId, PlatformScheme.NAME, EndpointId.parse(id))
+                .find(accountId, Dialect.SCHEME, EndpointId.parse(id))
                 .endpoint());
         return publishing
                 .publish(event.toPublish())
@@ -69,7 +69,7 @@ public class WebhookActionsResource {
             @Context HttpHeaders headers,
             @Context SecurityContext security) {
         long accountId = account(body, account, headers, security);
-        return JsonAnswer.ok(EndpointJson.one(pauses.pause(accountId, PlatformScheme.NAME, EndpointId.parse(id))));
+        return JsonAnswer.ok(EndpointJson.one(pauses.pause(accountId, Dialect.SCHEME, EndpointId.parse(id))));
     }
 
     @POST
@@ -82,7 +82,7 @@ public class WebhookActionsResource {
             @Context HttpHeaders headers,
             @Context SecurityContext security) {
         long accountId = account(body, account, headers, security);
-        return JsonAnswer.ok(EndpointJson.one(pauses.unpause(accountId, PlatformScheme.NAME, EndpointId.parse(id))));
+        return JsonAnswer.ok(EndpointJson.one(pauses.unpause(accountId, Dialect.SCHEME, EndpointId.parse(id))));
     }
 
     @POST
@@ -98,7 +98,7 @@ public class WebhookActionsResource {
         long accountId = accountOf.spelledBy(security, fields.accountOr(account));
         RotationRequest wish = RotationRequest.read(fields);
         String secret = endpoints.rotateSecret(
-                accountId, PlatformScheme.NAME, EndpointId.parse(id), wish.secret(), wish.overlap());
+                accountId, Dialect.SCHEME, EndpointId.parse(id), wish.secret(), wish.overlap());
         return JsonAnswer.ok(EndpointJson.rotated(secret));
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.webhooks.api.http.JsonAnswer;
 import org.webhooks.api.platform.access.AccountOf;
 import org.webhooks.api.platform.access.Requires;
+import org.webhooks.api.platform.request.Done;
 import org.webhooks.api.platform.request.Fields;
 import org.webhooks.endpoint.EndpointChange;
 import org.webhooks.endpoint.Endpoints;
@@ -57,7 +58,7 @@ public class WebhooksResource {
     @Requires({WEBHOOKS_READ, WEBHOOKS_MANAGE})
     public Response list(@QueryParam("account") @Nullable String account, @Context SecurityContext security) {
         long accountId = accountOf.request(security, account);
-        return JsonAnswer.ok(EndpointJson.list(endpoints.list(accountId, PlatformScheme.NAME)));
+        return JsonAnswer.ok(EndpointJson.list(endpoints.list(accountId, Dialect.SCHEME)));
     }
 
     @GET
@@ -68,7 +69,7 @@ public class WebhooksResource {
             @QueryParam("account") @Nullable String account,
             @Context SecurityContext security) {
         long accountId = accountOf.spelledBy(security, account);
-        return JsonAnswer.ok(EndpointJson.one(endpoints.find(accountId, PlatformScheme.NAME, EndpointId.parse(id))));
+        return JsonAnswer.ok(EndpointJson.one(endpoints.find(accountId, Dialect.SCHEME, EndpointId.parse(id))));
     }
 
     @PATCH
@@ -84,7 +85,7 @@ public class WebhooksResource {
         long accountId = accountOf.spelledBy(security, fields.accountOr(account));
         EndpointChange change = EndpointRequests.change(fields, urlRule());
         return JsonAnswer.ok(
-                EndpointJson.one(endpoints.change(accountId, PlatformScheme.NAME, EndpointId.parse(id), change)));
+                EndpointJson.one(endpoints.change(accountId, Dialect.SCHEME, EndpointId.parse(id), change)));
     }
 
     @DELETE
@@ -94,8 +95,8 @@ public class WebhooksResource {
             @PathParam("id") String id,
             @QueryParam("account") @Nullable String account,
             @Context SecurityContext security) {
-        endpoints.delete(accountOf.spelledBy(security, account), PlatformScheme.NAME, EndpointId.parse(id));
-        return JsonAnswer.ok(EndpointJson.deleted());
+        endpoints.delete(accountOf.spelledBy(security, account), Dialect.SCHEME, EndpointId.parse(id));
+        return Done.answer();
     }
 
     private UrlRule urlRule() {

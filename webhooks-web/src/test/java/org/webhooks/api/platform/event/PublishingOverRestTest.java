@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.webhooks.api.platform.request.Cursor;
 import org.webhooks.event.EventQuery.Position;
+import org.webhooks.event.IdempotencyKey;
 import org.webhooks.event.NewEvent;
 import org.webhooks.event.Published;
 import org.webhooks.event.request.EventRequests;
@@ -31,30 +33,31 @@ class PublishingOverRestTest {
 
     @Test
     void completesWhatThePublisherLeavesOut() {
-        NewEvent event = EventMapping.toPublish(
-                EventRequests.readOne("{\"type\":\"order.created\",\"data\":null}".getBytes(UTF_8)), 7, "k");
+        IdempotencyKey key = IdempotencyKey.ofSingle("k");
+        NewEvent event = EventRequests.readOne("{\"type\":\"order.created\",\"data\":null}".getBytes(UTF_8))
+                .toPublish(7, key);
 
-        assertThat(event).isEqualTo(new NewEvent(7, "order.created", "order", true, "null", null, "k", null, null));
+        assertThat(event).isEqualTo(new NewEvent(7, "order.created", "order", true, "null", null, key, null, null));
     }
 
     @Test
-    void givesEachEventOfABatchAKeyThatNoCallerCanGive() {
-        assertThat(IdempotencyKey.ofBatch("k", 3)).isEqualTo("k 3");
-        assertThat(IdempotencyKey.ofBatch(null, 3)).isNull();
-        assertRefusal(() -> IdempotencyKey.check("k 3"))
+    void givesEachFurtherEventOfABatchAKeyThatNoCallerCanGive() {
+        assertThat(IdempotencyKey.inBatch("k", 0, 4)).isEqualTo(new IdempotencyKey("k", 4));
+        assertThat(IdempotencyKey.inBatch("k", 3, 4)).isEqualTo(new IdempotencyKey("k 3", 4));
+        assertRefusal(() -> IdempotencyKeyHeader.check("k 3"))
                 .isEqualTo("Idempotency-Key must be 1 to 255 visible ASCII characters");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "ä", "a\tb", "\u007f"})
     void refusesOtherKeys(String key) {
-        assertRefusal(() -> IdempotencyKey.check(key)).startsWith("Idempotency-Key must be");
+        assertRefusal(() -> IdempotencyKeyHeader.check(key)).startsWith("Idempotency-Key must be");
     }
 
     @Test
     void refusesKeysThatAreTooLong() {
-        assertThat(IdempotencyKey.check("k".repeat(255))).hasSize(255);
-        assertRefusal(() -> IdempotencyKey.check("k".repeat(256))).startsWith("Idempotency-Key must be");
+        assertThat(IdempotencyKeyHeader.check("k".repeat(255))).hasSize(255);
+        assertRefusal(() -> IdempotencyKeyHeader.check("k".repeat(256))).startsWith("Idempotency-Key must be");
     }
 
     @Test
@@ -63,5 +66,13 @@ class PublishingOverRestTest {
                 .isEqualTo(new Position(Instant.ofEpochMilli(1_700_000_000_000L), null));
         assertThat(EventCursor.read(null)).isNull();
         assertRefusal(() -> EventCursor.read("1700000000000000000")).isEqualTo("cursor is invalid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-01-01T00:00:00Z", "-1000-01-01T00:00:00Z", "+10000-01-01T00:00:00Z"})
+    void refusesAPlaceThatNoDatabaseKeeps(String moment) {
+        String cursor = Cursor.of(moment + " " + ID);
+
+        assertRefusal(() -> EventCursor.read(cursor)).isEqualTo("cursor is invalid");
     }
 }

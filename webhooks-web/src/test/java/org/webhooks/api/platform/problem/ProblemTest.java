@@ -1,8 +1,12 @@
 package org.webhooks.api.platform.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.EnumSource.Mode.EXCLUDE;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.webhooks.Refusal;
 
 class ProblemTest {
     @Test
@@ -19,6 +23,16 @@ class ProblemTest {
         assertThat(Sentence.EVENTS_REQUIRED.with()).isEqualTo("enabled_events is required");
         assertThat(Sentence.PATTERN_INVALID.with("*.sent"))
                 .isEqualTo("enabled_events contains an invalid pattern: *.sent");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Refusal.Reason.class,
+            mode = EXCLUDE,
+            names = {"TARGET_FORBIDDEN", "BUSY"})
+    void saysOfARefusalWhatApplicationsOnTheServerAreTold(Refusal.Reason reason) {
+        assertThat(Problem.valueOf(reason.name()).body().toString())
+                .endsWith(",\"message\":\"" + reason.sentence() + "\"}");
     }
 
     @Test

@@ -31,10 +31,15 @@ class QueryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "-1", "1e3", "9999999999999999"})
+    @ValueSource(strings = {"yesterday", "-1", "1e3", "999999999999999", "9999999999999999"})
     void refusesOtherMoments(String moment) {
         assertRefusal(() -> query(Map.of("until", moment)).moment("until"))
                 .isEqualTo("until must be a time in epoch milliseconds");
+    }
+
+    @Test
+    void refusesWhatNoDatabaseKeeps() {
+        assertRefusal(() -> query(Map.of("type", "a\0b")).text("type")).isEqualTo("type must not contain U+0000");
     }
 
     private static Query query(Map<String, String> parameters) {

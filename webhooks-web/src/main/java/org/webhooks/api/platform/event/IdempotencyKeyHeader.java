@@ -5,11 +5,11 @@ import org.webhooks.api.platform.problem.InvalidRequest;
 import org.webhooks.api.platform.problem.Sentence;
 
 /** The header by which a publisher says that a request is one it may have sent before. */
-final class IdempotencyKey {
-    static final String HEADER = "Idempotency-Key";
+final class IdempotencyKeyHeader {
+    static final String NAME = "Idempotency-Key";
     static final int MAX_CHARACTERS = 255;
 
-    private IdempotencyKey() {}
+    private IdempotencyKeyHeader() {}
 
     /** @throws InvalidRequest unless it is 1 to {@value #MAX_CHARACTERS} visible ASCII characters, or missing */
     static @Nullable String check(@Nullable String header) {
@@ -21,10 +21,5 @@ final class IdempotencyKey {
             throw new InvalidRequest(Sentence.IDEMPOTENCY_KEY_INVALID, MAX_CHARACTERS);
         }
         return header;
-    }
-
-    /** The key of one event of a batch; no caller's own key can be the same, for it has no space. */
-    static @Nullable String ofBatch(@Nullable String key, int index) {
-        return key == null ? null : key + " " + index;
     }
 }

@@ -1,4 +1,4 @@
-package org.webhooks.run;
+package org.webhooks.run.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,10 +8,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Tells whether files have changed, by their content: times of files change with every build. */
-final class Fingerprint {
+public final class Fingerprint {
     private Fingerprint() {}
 
-    static String of(Path... files) throws IOException {
+    public static String of(Path... files) throws IOException {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (Path file : files) {

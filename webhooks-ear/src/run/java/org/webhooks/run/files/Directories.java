@@ -1,4 +1,4 @@
-package org.webhooks.run;
+package org.webhooks.run.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Copies and deletes whole directories. */
-final class Directories {
+public final class Directories {
     private Directories() {}
 
-    static void replace(Path source, Path target) throws IOException {
+    public static void replace(Path source, Path target) throws IOException {
         delete(target);
         for (Path from : listed(source)) {
             Path to = target.resolve(source.relativize(from).toString());
@@ -24,7 +24,7 @@ final class Directories {
         }
     }
 
-    static void delete(Path directory) throws IOException {
+    public static void delete(Path directory) throws IOException {
         if (Files.exists(directory)) {
             for (Path path :
                     listed(directory).stream().sorted(Comparator.reverseOrder()).toList()) {
