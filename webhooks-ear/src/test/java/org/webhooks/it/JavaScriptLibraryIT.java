@@ -6,21 +6,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.webhooks.it.api.Endpoint;
 import org.webhooks.it.api.Tenant;
 import org.webhooks.it.receiver.Inbox;
 import org.webhooks.it.receiver.Receipt;
-import org.webhooks.it.server.Build;
 import org.webhooks.it.server.Server;
 import org.webhooks.it.server.SharedServers;
+import org.webhooks.it.stage.NodeJs;
 import org.webhooks.it.stage.Stage;
 
 /** Standard Webhooks' JavaScript library verifies what receivers get; only where there is Node.js. */
@@ -39,26 +34,21 @@ class JavaScriptLibraryIT implements Stage {
     }
 
     @Test
-    void verifiesWhatReceiversGetAndSpellsItTheSame() throws Exception {
-        Path directory = Build.work().resolve("javascript");
-        Files.createDirectories(directory);
-        Files.copy(
-                Path.of("src/test/javascript/verify.mjs"),
-                directory.resolve("verify.mjs"),
-                StandardCopyOption.REPLACE_EXISTING);
-        assumeTrue(run(directory, "node", "--version"), "no Node.js");
-        assertThat(run(directory, "npm", "install", "--no-audit", "--no-fund", "--prefix", ".", "standardwebhooks@1"))
-                .as("npm installs the library: see %s", directory.resolve("output.txt"))
+    void verifiesWhatReceiversGetAndSpellsItTheSame() {
+        NodeJs node = NodeJs.with("library", "verify.mjs");
+        assumeTrue(node.isInstalled(), "no Node.js");
+        assertThat(node.succeeds("npm", "install", "--no-audit", "--no-fund", "--prefix", ".", "standardwebhooks@1"))
+                .as(node.output())
                 .isTrue();
         Tenant tenant = tenant();
         Inbox inbox = inbox();
         Endpoint endpoint = tenant.register(inbox, "*");
         DATA.forEach(data -> tenant.publish("order.created", data));
 
-        Files.writeString(directory.resolve("received.json"), received(inbox.await(DATA.size()), endpoint.secret()));
+        node.write("received.json", received(inbox.await(DATA.size()), endpoint.secret()));
 
-        assertThat(run(directory, "node", "verify.mjs", "received.json"))
-                .as("see %s", directory.resolve("output.txt"))
+        assertThat(node.succeeds("node", "verify.mjs", "received.json"))
+                .as(node.output())
                 .isTrue();
     }
 
@@ -73,18 +63,5 @@ class JavaScriptLibraryIT implements Stage {
                     .add("body", receipt.body()));
         }
         return all.build().toString();
-    }
-
-    private static boolean run(Path directory, String... command) throws InterruptedException {
-        try {
-            Process process = new ProcessBuilder(command)
-                    .directory(directory.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(directory.resolve("output.txt").toFile())
-                    .start();
-            return process.waitFor(120, TimeUnit.SECONDS) && process.exitValue() == 0;
-        } catch (IOException notInstalled) {
-            return false;
-        }
     }
 }

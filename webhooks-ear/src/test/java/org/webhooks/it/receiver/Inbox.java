@@ -57,11 +57,11 @@ public final class Inbox {
         gate.countDown();
     }
 
-    Reply receive(HttpHeaders headers, byte[] body) throws InterruptedException {
+    Reply receive(String method, HttpHeaders headers, byte[] body) throws InterruptedException {
         Reply next = script.poll();
         Reply reply = next == null ? otherwise : next;
-        Receipt receipt =
-                Receipt.of(url.getPath(), headers, body, Verifier.verdict(secret, headers, body), reply.status());
+        Receipt receipt = Receipt.of(
+                method, url.getPath(), headers, body, Verifier.verdict(secret, headers, body), reply.status());
         ledger.write(receipt);
         receipts.add(receipt);
         gate.await();

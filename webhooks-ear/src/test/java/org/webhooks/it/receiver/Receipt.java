@@ -10,18 +10,26 @@ import java.util.HexFormat;
 /**
  * A call as the receiver saw it.
  *
+ * @param method the HTTP verb
  * @param body as UTF-8
  * @param sha256 of the body's bytes
  * @param verdict what Standard Webhooks' library says of the signature: {@link #VALID}, or why not
  * @param status what was, or would have been, answered
  */
 public record Receipt(
-        String path, HttpHeaders headers, String body, String sha256, String verdict, Instant at, int status) {
+        String method,
+        String path,
+        HttpHeaders headers,
+        String body,
+        String sha256,
+        String verdict,
+        Instant at,
+        int status) {
     public static final String VALID = "valid";
 
-    static Receipt of(String path, HttpHeaders headers, byte[] bytes, String verdict, int status) {
+    static Receipt of(String method, String path, HttpHeaders headers, byte[] bytes, String verdict, int status) {
         String body = new String(bytes, StandardCharsets.UTF_8);
-        return new Receipt(path, headers, body, sha256(bytes), verdict, Instant.now(), status);
+        return new Receipt(method, path, headers, body, sha256(bytes), verdict, Instant.now(), status);
     }
 
     public String webhookId() {

@@ -67,7 +67,10 @@ public final class Receiver implements AutoCloseable {
 
     private static Reply answer(Inbox inbox, HttpExchange exchange, byte[] body) throws IOException {
         try {
-            return inbox.receive(HttpHeaders.of(exchange.getRequestHeaders(), (name, value) -> true), body);
+            return inbox.receive(
+                    exchange.getRequestMethod(),
+                    HttpHeaders.of(exchange.getRequestHeaders(), (name, value) -> true),
+                    body);
         } catch (InterruptedException e) {
             throw new IOException("The receiver is closed", e);
         }

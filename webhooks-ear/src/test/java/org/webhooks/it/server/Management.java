@@ -52,6 +52,14 @@ public final class Management {
         return succeed(read).asLong();
     }
 
+    /** Deploys an application that is not there yet. */
+    public void deploy(String name, byte[] archive) {
+        ModelNode add = operation("add", "deployment", name);
+        add.get("content").add().get("bytes").set(archive);
+        add.get("enabled").set(true);
+        succeed(add);
+    }
+
     private static ModelNode queue(String operation, String name) {
         return operation(operation, "subsystem", "messaging-activemq", "server", "default", "jms-queue", name);
     }

@@ -16,7 +16,16 @@ public final class SharedServers {
     /** How long a delivery is leased; so short that a test can outlast it, yet longer than a call may take. */
     public static final Duration LEASE = Duration.ofSeconds(30);
 
-    private static final Map<String, String> SETTINGS = Map.of("WEBHOOKS_LEASE", LEASE.toString());
+    /** Limits are tested on servers of their own. */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "WEBHOOKS_LEASE",
+            LEASE.toString(),
+            "WEBHOOKS_DEVELOPER_REQUESTS_PER_MINUTE",
+            "0",
+            "WEBHOOKS_PARTNER_REQUESTS_PER_MINUTE",
+            "0",
+            "WEBHOOKS_FAILED_AUTHENTICATIONS_PER_MINUTE",
+            "0");
 
     private SharedServers() {}
 

@@ -1,9 +1,9 @@
 package org.webhooks.api.store.webhook;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,7 +16,7 @@ import org.webhooks.settings.Settings;
  * Spells times in answers: {@code YYYY-MM-DD HH:MM:SS}, without a zone, in that of the setting
  * {@code webhooks.store.time-zone}.
  */
-@Singleton
+@Dependent
 public class LocalTimes {
     private static final String TIME_ZONE = "webhooks.store.time-zone";
     private static final String USUAL_ZONE = "Asia/Riyadh";
