@@ -9,8 +9,10 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import org.webhooks.account.key.KeyKind;
+import org.webhooks.api.caller.Judgement;
 import org.webhooks.api.caller.KeyCheck;
 import org.webhooks.api.developer.problem.Problem;
+import org.webhooks.api.developer.problem.TooManyRequests;
 
 /** Lets nobody in but holders of a developer token. Others' keys and expired ones are answered as unknown ones are. */
 @Provider
@@ -24,9 +26,11 @@ public class Authenticator implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        switch (keys.check(request, KINDS).verdict()) {
+        Judgement judgement = keys.check(request, KINDS);
+        switch (judgement.verdict()) {
             case LET_IN -> {}
-            case UNKNOWN, EXPIRED, TOO_MANY_FAILURES -> request.abortWith(Problem.UNAUTHORIZED.response());
+            case UNKNOWN, EXPIRED -> request.abortWith(Problem.UNAUTHORIZED.response());
+            case TOO_MANY_FAILURES -> request.abortWith(TooManyRequests.answer(judgement.retryAfterSeconds()));
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.webhooks.api.developer.problem.ProblemMapper;
+import org.webhooks.api.limit.RateLimitHeaders;
 
 /**
  * All that answers under {@code /api/developer/webhooks}. It names its classes, because an application that names none
@@ -13,6 +14,12 @@ import org.webhooks.api.developer.problem.ProblemMapper;
 public class DeveloperApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(WebhooksResource.class, OpenGate.class, Authenticator.class, ProblemMapper.class);
+        return Set.of(
+                WebhooksResource.class,
+                OpenGate.class,
+                RequestsPerAddress.class,
+                RateLimitHeaders.class,
+                Authenticator.class,
+                ProblemMapper.class);
     }
 }

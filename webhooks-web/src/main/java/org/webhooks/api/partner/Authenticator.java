@@ -9,13 +9,14 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import org.webhooks.account.key.KeyKind;
-import org.webhooks.api.caller.CallerPrincipal;
+import org.webhooks.api.caller.Judgement;
 import org.webhooks.api.caller.KeyCheck;
 import org.webhooks.api.partner.problem.Problem;
+import org.webhooks.api.partner.problem.TooManyRequests;
 
 /**
- * Lets in who presents a key of a branch or a person. Public keys are known here, so theirs is a 403; but they are for
- * public routes, and this dialect has none, not even to read. Keys of other dialects are answered as unknown ones are.
+ * Lets nobody in who presents no key of this dialect; public ones are known here, whatever they may do. Keys of other
+ * dialects are answered as unknown ones are.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -28,17 +29,12 @@ public class Authenticator implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        switch (keys.check(request, KINDS).verdict()) {
-            case LET_IN -> refusePublicKey(request);
-            case UNKNOWN, TOO_MANY_FAILURES ->
-                request.abortWith(Problem.KEY_UNKNOWN.answer().toResponse());
+        Judgement judgement = keys.check(request, KINDS);
+        switch (judgement.verdict()) {
+            case LET_IN -> {}
+            case UNKNOWN -> request.abortWith(Problem.KEY_UNKNOWN.answer().toResponse());
+            case TOO_MANY_FAILURES -> request.abortWith(TooManyRequests.answer(judgement.retryAfterSeconds()));
             case EXPIRED -> request.abortWith(Problem.KEY_EXPIRED.answer().toResponse());
-        }
-    }
-
-    private static void refusePublicKey(ContainerRequestContext request) {
-        if (CallerPrincipal.holderIn(request.getSecurityContext()).kind() == KeyKind.PUBLIC) {
-            request.abortWith(Problem.FORBIDDEN.answer().toResponse());
         }
     }
 }

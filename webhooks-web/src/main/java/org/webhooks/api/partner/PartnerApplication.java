@@ -3,6 +3,7 @@ package org.webhooks.api.partner;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.webhooks.api.limit.RateLimitHeaders;
 import org.webhooks.api.partner.problem.ErrorMapper;
 
 /**
@@ -13,6 +14,13 @@ import org.webhooks.api.partner.problem.ErrorMapper;
 public class PartnerApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(WebhooksResource.class, OpenGate.class, Authenticator.class, ErrorMapper.class);
+        return Set.of(
+                WebhooksResource.class,
+                OpenGate.class,
+                Authenticator.class,
+                RequestsPerKey.class,
+                RateLimitHeaders.class,
+                PublicKeysRefused.class,
+                ErrorMapper.class);
     }
 }
