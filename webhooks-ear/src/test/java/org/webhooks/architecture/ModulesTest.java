@@ -67,11 +67,7 @@ class ModulesTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.webhooks..",
-                        "java..",
-                        "javax.sql..",
-                        "jakarta..",
-                        "org.jspecify.annotations..")
+                        "org.webhooks..", "java..", "javax.sql..", "jakarta..", "org.jspecify.annotations..")
                 .check(Modules.WEB);
     }
 

@@ -50,9 +50,8 @@ public class WebhookActionsResource {
             @Context HttpHeaders headers,
             @Context SecurityContext security) {
         long accountId = account(body, account, headers, security);
-        TestEvent event = new TestEvent(endpoints
-                .find(accountId, Dialect.SCHEME, EndpointId.parse(id))
-                .endpoint());
+        TestEvent event = new TestEvent(
+                endpoints.find(accountId, Dialect.SCHEME, EndpointId.parse(id)).endpoint());
         return publishing
                 .publish(event.toPublish())
                 .thenApply(TestEvent::answer)
@@ -97,8 +96,8 @@ public class WebhookActionsResource {
         Fields fields = Fields.read(body, headers, RotationRequest.FIELDS);
         long accountId = accountOf.spelledBy(security, fields.accountOr(account));
         RotationRequest wish = RotationRequest.read(fields);
-        String secret = endpoints.rotateSecret(
-                accountId, Dialect.SCHEME, EndpointId.parse(id), wish.secret(), wish.overlap());
+        String secret =
+                endpoints.rotateSecret(accountId, Dialect.SCHEME, EndpointId.parse(id), wish.secret(), wish.overlap());
         return JsonAnswer.ok(EndpointJson.rotated(secret));
     }
 
