@@ -3,9 +3,11 @@ package org.webhooks.api.store;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.webhooks.api.limit.RateLimitHeaders;
 import org.webhooks.api.store.access.Authenticator;
 import org.webhooks.api.store.access.MethodsOffered;
 import org.webhooks.api.store.access.OpenGate;
+import org.webhooks.api.store.access.RequestsPerKey;
 import org.webhooks.api.store.answer.FailureMapper;
 import org.webhooks.api.store.event.EventsResource;
 import org.webhooks.api.store.webhook.SecretsResource;
@@ -27,6 +29,8 @@ public class StoreApplication extends Application {
                 OpenGate.class,
                 MethodsOffered.class,
                 Authenticator.class,
+                RequestsPerKey.class,
+                RateLimitHeaders.class,
                 FailureMapper.class);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import org.webhooks.account.key.KeyKind;
+import org.webhooks.api.caller.Judgement;
 import org.webhooks.api.caller.KeyCheck;
 import org.webhooks.api.store.answer.Language;
 import org.webhooks.api.store.answer.Problem;
@@ -25,10 +26,13 @@ public class Authenticator implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        switch (keys.check(request, KINDS).verdict()) {
+        Judgement judgement = keys.check(request, KINDS);
+        switch (judgement.verdict()) {
             case LET_IN -> {}
-            case UNKNOWN, EXPIRED, TOO_MANY_FAILURES ->
-                request.abortWith(Problem.UNAUTHENTICATED.answer(Language.of(request)));
+            case UNKNOWN, EXPIRED -> request.abortWith(Problem.UNAUTHENTICATED.answer(Language.of(request)));
+            case TOO_MANY_FAILURES ->
+                request.abortWith(
+                        Problem.TOO_MANY_REQUESTS.answerAfter(judgement.retryAfterSeconds(), Language.of(request)));
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Who gets as far as a resource of this dialect, and who is told otherwise before. May use caller and answer. */
+/** Who gets as far as a resource of this dialect, and who is told otherwise before. May use caller, limit and answer. */
 @NullMarked
 package org.webhooks.api.store.access;
 

@@ -1,5 +1,6 @@
 package org.webhooks.api.store.answer;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** What this dialect answers with a status and a sentence, no field being to blame. */
@@ -13,6 +14,7 @@ public enum Problem {
     MALFORMED_JSON(422, Sentence.MALFORMED_JSON),
     TOO_MANY_ENDPOINTS(422, Sentence.TOO_MANY_ENDPOINTS),
     NOT_POSSIBLE(422, Sentence.NOT_POSSIBLE),
+    TOO_MANY_REQUESTS(429, Sentence.TOO_MANY_ATTEMPTS),
     BODY_BROKE_OFF(400, Sentence.BODY_BROKE_OFF),
     UNREADABLE(400, Sentence.UNREADABLE),
     INTERNAL_ERROR(500, Sentence.INTERNAL_ERROR),
@@ -33,6 +35,11 @@ public enum Problem {
      */
     public Response answer(Language language, Object... particular) {
         return in(language, particular).response().build();
+    }
+
+    /** The whole answer, telling after how many seconds to come again. */
+    public Response answerAfter(int seconds, Language language) {
+        return in(language).response().header(HttpHeaders.RETRY_AFTER, seconds).build();
     }
 
     ErrorAnswer in(Language language, Object... particular) {

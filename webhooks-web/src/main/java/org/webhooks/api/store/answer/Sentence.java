@@ -35,6 +35,7 @@ public enum Sentence {
     UNAUTHENTICATED("Unauthenticated.", "غير مصادق عليه."),
     ENDPOINT_NOT_FOUND("Webhook not found", "الويب هوك غير موجود"),
     ROUTE_NOT_FOUND("Route not found", "المسار غير موجود"),
+    TOO_MANY_ATTEMPTS("Too Many Attempts.", "محاولات كثيرة جدًا."),
     METHOD_NOT_ALLOWED("Method not allowed", "طريقة الطلب غير مسموح بها"),
     MALFORMED_JSON("The request body must be a valid JSON object", "يجب أن يكون نص الطلب كائن JSON صحيحًا"),
     NOT_JSON(
