@@ -6,6 +6,7 @@ import org.webhooks.api.openapi.ApiDocument;
 import org.webhooks.api.openapi.DialectDocument;
 import org.webhooks.api.openapi.Operation;
 import org.webhooks.api.platform.account.AccountOperations;
+import org.webhooks.api.platform.account.AccountSettingsOperations;
 import org.webhooks.api.platform.account.KeyOperations;
 import org.webhooks.api.platform.delivery.DeliveryOperations;
 import org.webhooks.api.platform.event.EventOperations;
@@ -42,6 +43,7 @@ public class PlatformDocument implements DialectDocument {
     private static List<Operation> operations() {
         return Stream.of(
                         AccountOperations.all(),
+                        AccountSettingsOperations.all(),
                         KeyOperations.all(),
                         WebhookOperations.all(),
                         WebhookActionOperations.all(),

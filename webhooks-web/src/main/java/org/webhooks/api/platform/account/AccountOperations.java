@@ -20,6 +20,7 @@ public final class AccountOperations {
     static final Parameter ID = Parameter.path("id", SharedSchemas.ACCOUNT_ID);
     static final String TAG = "Accounts";
     static final Schema NAME = Schema.text().between(1, AccountRequests.MAX_NAME_CHARACTERS);
+    static final SampleAccount SAMPLE = new SampleAccount(1001, "Example", 50, Instant.parse("2024-01-15T10:00:00Z"));
 
     private static final String ACCOUNTS = "/v1/accounts";
     private static final String ACCOUNT_BY_ID = "/v1/accounts/{id}";
@@ -41,8 +42,6 @@ public final class AccountOperations {
             .mayHave("max_endpoints", MAX_ENDPOINTS)
             .named("AccountChange");
 
-    private static final SampleAccount SAMPLE =
-            new SampleAccount(1001, "Example", 50, Instant.parse("2024-01-15T10:00:00Z"));
     private static final String WISH = "{\"name\":\"Example\",\"max_endpoints\":50}";
 
     private AccountOperations() {}

@@ -1,5 +1,6 @@
 package org.webhooks.api.platform.problem;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.webhooks.api.http.JsonWriter;
 import org.webhooks.api.openapi.Answer;
@@ -45,8 +46,10 @@ public final class RefusedAnswers {
         return List.of(
                 of(Problem.BAD_REQUEST),
                 of(Problem.UNAUTHORIZED),
+                comeAgain(Problem.RATE_LIMITED),
+                comeAgain(Problem.TOO_MANY_FAILURES),
                 of(Problem.INTERNAL_ERROR, "1f0c8d2e"),
-                of(Problem.UNAVAILABLE).with("Retry-After", Schema.integer().atLeast(1)));
+                comeAgain(Problem.UNAVAILABLE));
     }
 
     /** What any route that reads a body may answer. */
@@ -57,6 +60,10 @@ public final class RefusedAnswers {
                 of(Sentence.UNKNOWN_FIELD, "colour"),
                 of(Problem.BODY_TOO_LARGE),
                 of(Problem.NOT_JSON));
+    }
+
+    private static Answer comeAgain(Problem problem) {
+        return of(problem).with(HttpHeaders.RETRY_AFTER, Schema.integer().atLeast(1));
     }
 
     private static Answer answer(int status, Schema schema, JsonWriter body) {
@@ -73,6 +80,9 @@ public final class RefusedAnswers {
             case 413 -> "The body, or one event of a batch, is too large";
             case 415 -> "The body is not JSON in UTF-8";
             case 422 -> "It would be too much at once";
+            case 429 ->
+                "Too many requests in a minute, with this key or with unknown keys from this address"
+                        + "; come again after Retry-After seconds";
             case 500 -> "A fault of ours; the message has the number of the incident";
             case 503 -> "Not just now; the same request succeeds after Retry-After seconds";
             default -> throw new IllegalArgumentException("No meaning of " + status);
