@@ -31,6 +31,11 @@ public record Schema(String name, Map<String, Object> keywords) {
         return new Schema("", Map.of());
     }
 
+    /** Null. */
+    public static Schema nothing() {
+        return ofType("null");
+    }
+
     /** This value and no other. */
     public static Schema exactly(Object value) {
         return anything().with("const", value);

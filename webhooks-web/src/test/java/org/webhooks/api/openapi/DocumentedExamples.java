@@ -32,9 +32,8 @@ final class DocumentedExamples {
                     ((ObjectNode) content.get("schema").deepCopy()).set("components", document.get("components")));
             content.get("examples")
                     .properties()
-                    .forEach(
-                            example -> schema.validate(example.getValue().get("value"))
-                                    .forEach(message -> misfits.add(example.getKey() + ": " + message)));
+                    .forEach(example -> schema.validate(example.getValue().get("value"))
+                            .forEach(message -> misfits.add(example.getKey() + ": " + message)));
         }
         return misfits;
     }

@@ -1,6 +1,7 @@
 package org.webhooks.api.store.answer;
 
 import jakarta.ws.rs.core.Response;
+import org.webhooks.api.http.JsonWriter;
 
 /** What this dialect answers with a status and a sentence, no field being to blame. */
 public enum Problem {
@@ -33,6 +34,15 @@ public enum Problem {
      */
     public Response answer(Language language, Object... particular) {
         return in(language, particular).response().build();
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The body alone. */
+    public JsonWriter body(Language language) {
+        return in(language).body();
     }
 
     ErrorAnswer in(Language language, Object... particular) {
