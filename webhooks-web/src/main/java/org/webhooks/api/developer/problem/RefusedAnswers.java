@@ -8,6 +8,7 @@ public final class RefusedAnswers {
     private static final Schema PROBLEM = Schema.object()
             .has("error", Schema.text().described("What is wrong, or a title of it"))
             .mayHave("message", Schema.text().described("What is wrong, under a title"))
+            .mayHave("retryAfter", Schema.integer().atLeast(1).described("Seconds"))
             .mayHave("details", Schema.object().open().described("What is wrong with single fields"))
             .named("Problem");
 
@@ -30,6 +31,7 @@ public final class RefusedAnswers {
         return List.of(
                 of(Problem.BAD_REQUEST),
                 of(Problem.UNAUTHORIZED),
+                tooManyRequests(),
                 of(Problem.INTERNAL_ERROR.about("1f0c8d2e")),
                 of(Problem.UNAVAILABLE).with("Retry-After", Schema.integer().atLeast(1)));
     }
@@ -37,6 +39,11 @@ public final class RefusedAnswers {
     /** What any route that reads a body may answer. */
     public static List<org.webhooks.api.openapi.Answer> ofBodies() {
         return List.of(of(Problem.BODY_BROKE_OFF), of(Problem.BODY_TOO_LARGE), of(Problem.NOT_JSON));
+    }
+
+    private static org.webhooks.api.openapi.Answer tooManyRequests() {
+        return org.webhooks.api.openapi.Answer.of(429, meaningOf(429), PROBLEM, TooManyRequests.body(23))
+                .with("Retry-After", Schema.integer().atLeast(1));
     }
 
     private static String meaningOf(int status) {

@@ -10,7 +10,9 @@ public final class RefusedAnswers {
 
     /** The shapes of errors: one sentence, a list of sentences, or codes. */
     private static final Schema ERROR = Schema.anyOf(List.of(
-                    STATUS.has("message", Schema.text()).mayHave("error", Schema.text()),
+                    STATUS.has("message", Schema.text())
+                            .mayHave("error", Schema.text())
+                            .mayHave("retryAfter", Schema.integer().atLeast(1).described("Seconds")),
                     STATUS.has("message", Schema.listOf(Schema.text()).atLeast(1))
                             .has("error", Schema.text()),
                     STATUS.mayHave("message", Schema.text())
@@ -37,6 +39,7 @@ public final class RefusedAnswers {
                 of(Problem.KEY_UNKNOWN),
                 of(Problem.KEY_EXPIRED),
                 of(Problem.FORBIDDEN),
+                tooManyRequests(),
                 of(Problem.INTERNAL_ERROR, "1f0c8d2e"),
                 of(Problem.UNAVAILABLE).with("Retry-After", Schema.integer().atLeast(1)));
     }
@@ -48,6 +51,11 @@ public final class RefusedAnswers {
                 of(Problem.BODY_BROKE_OFF),
                 of(Problem.BODY_TOO_LARGE),
                 of(Problem.BODY_NOT_JSON));
+    }
+
+    private static Answer tooManyRequests() {
+        return Answer.of(429, meaningOf(429), ERROR, TooManyRequests.body(23))
+                .with("Retry-After", Schema.integer().atLeast(1));
     }
 
     private static String meaningOf(int status) {

@@ -12,6 +12,7 @@ import org.webhooks.api.openapi.sample.SampleAccount;
 import org.webhooks.api.platform.problem.Problem;
 import org.webhooks.api.platform.problem.RefusedAnswers;
 import org.webhooks.api.platform.problem.Sentence;
+import org.webhooks.api.platform.request.Done;
 import org.webhooks.api.platform.request.Page;
 import org.webhooks.api.platform.request.SharedSchemas;
 
@@ -76,7 +77,7 @@ public final class AccountOperations {
                 forAdmin("DELETE", ACCOUNT_BY_ID, "deleteAccount")
                         .does(TAG, "Delete an account: its keys stop and what is on its way is cancelled")
                         .with(ID)
-                        .answers(Answer.of(200, "Deleted", SharedSchemas.SUCCESS, AccountJson.deleted()), notFound()));
+                        .answers(Answer.of(200, "Deleted", SharedSchemas.SUCCESS, Done.json()), notFound()));
     }
 
     static Answer nameInvalid() {

@@ -17,6 +17,7 @@ import org.webhooks.api.openapi.sample.SampleKey;
 import org.webhooks.api.platform.problem.Problem;
 import org.webhooks.api.platform.problem.RefusedAnswers;
 import org.webhooks.api.platform.problem.Sentence;
+import org.webhooks.api.platform.request.Done;
 import org.webhooks.api.platform.request.Page;
 import org.webhooks.api.platform.request.SharedSchemas;
 
@@ -87,7 +88,7 @@ public final class KeyOperations {
                         .does(AccountOperations.TAG, "Revoke a key")
                         .with(AccountOperations.ID, Parameter.path("key_id", ID))
                         .answers(
-                                Answer.of(200, "Revoked", SharedSchemas.SUCCESS, AccountJson.deleted()),
+                                Answer.of(200, "Revoked", SharedSchemas.SUCCESS, Done.json()),
                                 AccountOperations.notFound(),
                                 RefusedAnswers.of(Problem.KEY_NOT_FOUND)));
     }

@@ -22,8 +22,10 @@ import org.webhooks.event.request.EventRequests;
 public final class PublishOperations {
     private static final String WISH = "{\"type\":\"order.created\",\"data\":{\"order\":42}}";
     private static final Parameter IDEMPOTENCY_KEY = Parameter.header(
-                    IdempotencyKey.HEADER,
-                    Schema.text().between(1, IdempotencyKey.MAX_CHARACTERS).matching("^[!-~]+$"))
+                    IdempotencyKeyHeader.NAME,
+                    Schema.text()
+                            .between(1, IdempotencyKeyHeader.MAX_CHARACTERS)
+                            .matching("^[!-~]+$"))
             .described("The same key again, within 24 hours, answers what the first request did");
     private static final Schema NEW_EVENT = Schema.object()
             .has("type", EventOperations.NAME)
@@ -76,7 +78,7 @@ public final class PublishOperations {
                 .does(EventOperations.TAG, summary)
                 .with(IDEMPOTENCY_KEY)
                 .answers(
-                        RefusedAnswers.of(Sentence.IDEMPOTENCY_KEY_INVALID, IdempotencyKey.MAX_CHARACTERS),
+                        RefusedAnswers.of(Sentence.IDEMPOTENCY_KEY_INVALID, IdempotencyKeyHeader.MAX_CHARACTERS),
                         RefusedAnswers.of(Problem.EVENT_CONFLICT),
                         RefusedAnswers.of(Problem.TOO_MANY_DELIVERIES))
                 .answers(RefusedAnswers.ofBodies());

@@ -68,7 +68,9 @@ public final class SharedSchemas {
     /** What every list answers that goes on page by page. */
     public static List<Answer> refusalsOfPages() {
         return List.of(
-                RefusedAnswers.of(Sentence.LIMIT_INVALID, Query.MAX_LIMIT), RefusedAnswers.of(Sentence.CURSOR_INVALID));
+                RefusedAnswers.of(Sentence.LIMIT_INVALID, Query.MAX_LIMIT),
+                RefusedAnswers.of(Sentence.CURSOR_INVALID),
+                RefusedAnswers.of(Sentence.PARAMETER_INVALID, CURSOR.name()));
     }
 
     /** What every list answers that is cut out by time. */

@@ -14,6 +14,7 @@ import org.webhooks.api.openapi.sample.SampleEndpoint;
 import org.webhooks.api.platform.problem.Problem;
 import org.webhooks.api.platform.problem.RefusedAnswers;
 import org.webhooks.api.platform.problem.Sentence;
+import org.webhooks.api.platform.request.Done;
 import org.webhooks.api.platform.request.Fields;
 import org.webhooks.api.platform.request.SharedSchemas;
 import org.webhooks.api.platform.webhook.field.FieldSchemas;
@@ -30,7 +31,7 @@ public final class WebhookOperations {
     static final String SECRET = "whsec_EXAMPLE_SECRET_DO_NOT_USE";
     static final SampleEndpoint SAMPLE = new SampleEndpoint(
             3001,
-            NewEndpoint.of(PlatformScheme.NAME, "https://example.com/webhooks", List.of("send.*"))
+            NewEndpoint.of(Dialect.SCHEME, "https://example.com/webhooks", List.of("send.*"))
                     .describedAs("Email events"),
             Instant.parse("2024-01-15T10:00:00Z"));
     static final EndpointWithHealth SAMPLE_CALLED = SAMPLE.calledAt(Instant.parse("2024-01-15T10:30:00Z"));
@@ -114,7 +115,7 @@ public final class WebhookOperations {
                 forScopes("DELETE", WEBHOOK_BY_ID, "deleteEndpoint", WEBHOOKS_MANAGE)
                         .does(TAG, "Delete an endpoint; what is on its way is cancelled")
                         .with(id())
-                        .answers(Answer.of(200, "Deleted", SharedSchemas.SUCCESS, EndpointJson.deleted()), notFound()));
+                        .answers(Answer.of(200, "Deleted", SharedSchemas.SUCCESS, Done.json()), notFound()));
     }
 
     static Parameter id() {

@@ -111,7 +111,7 @@ public final class WebhookOperations {
                                 201,
                                 "Registered",
                                 StoreOperation.envelope(WITH_SECRET),
-                                JSON.withSecret(Sentence.REGISTERED, SAMPLE, SAMPLE_SECRET)))
+                                JSON.withSecret(Sentence.REGISTERED, SAMPLE, true, SAMPLE_SECRET)))
                         .answers(FieldRefusals.ofNewWebhook())
                         .answers(RefusedAnswers.of(Problem.TOO_MANY_ENDPOINTS))
                         .answers(RefusedAnswers.ofBodies()),
@@ -130,7 +130,8 @@ public final class WebhookOperations {
                                 JSON.list(List.of(SAMPLE.neverCalled()), new Page(1, Page.USUAL_SIZE), 1))),
                 withId("PUT", "", "changeWebhook", "Change what is named of a webhook")
                         .body(WEBHOOK_CHANGE, WISH)
-                        .answers(Answer.of(200, "The webhook", StoreOperation.envelope(ONE), JSON.updated(SAMPLE)))
+                        .answers(Answer.of(
+                                200, "The webhook", StoreOperation.envelope(ONE), JSON.updated(SAMPLE.neverCalled())))
                         .answers(FieldRefusals.ofChange())
                         .answers(RefusedAnswers.of(Problem.MALFORMED_JSON))
                         .answers(RefusedAnswers.ofBodies()),
@@ -142,7 +143,7 @@ public final class WebhookOperations {
                                 200,
                                 "The new secret",
                                 StoreOperation.envelope(WITH_SECRET),
-                                JSON.withSecret(Sentence.SECRET_REFRESHED, SAMPLE, SAMPLE_SECRET)))
+                                JSON.withSecret(Sentence.SECRET_REFRESHED, SAMPLE, true, SAMPLE_SECRET)))
                         .answers(FieldRefusals.ofSecret())
                         .answers(RefusedAnswers.of(Problem.MALFORMED_JSON))
                         .answers(RefusedAnswers.ofBodies()),
