@@ -43,8 +43,11 @@ class ModulesTest {
                 .ignoreDependency(
                         DescribedPredicate.alwaysTrue(),
                         JavaClass.Predicates.resideInAnyPackage(
-                                "org.webhooks.api.http..", "org.webhooks.api.caller..", "org.webhooks.api.limit.."))
-                .because("what all dialects share is in http, caller and limit")
+                                "org.webhooks.api.http..",
+                                "org.webhooks.api.caller..",
+                                "org.webhooks.api.limit..",
+                                "org.webhooks.api.openapi.."))
+                .because("what all dialects share is in http, caller, limit and openapi")
                 .check(Modules.WEB);
     }
 

@@ -14,7 +14,7 @@ final class EventsRule {
     static final String FIELD = "events";
     static final int MAX_EVENTS = 100;
 
-    private static final List<String> TYPES =
+    static final List<String> TYPES =
             List.of("order.created", "order.status_changed", "order.cancelled", "offer.updated");
 
     private EventsRule() {}

@@ -1,4 +1,4 @@
-/** Accounts and their keys, for the admin key only. May use http, access, problem, request. */
+/** Accounts and their keys, for the admin key only. May use http, openapi, access, problem, request. */
 @NullMarked
 package org.webhooks.api.platform.account;
 

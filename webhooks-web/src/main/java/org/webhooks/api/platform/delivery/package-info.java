@@ -1,4 +1,4 @@
-/** Deliveries and their attempts: read, sent once more, cancelled. May use http, access, problem, request, webhook. */
+/** Deliveries and their attempts: read, sent once more, cancelled. May use http, openapi, access, problem, request, webhook. */
 @NullMarked
 package org.webhooks.api.platform.delivery;
 

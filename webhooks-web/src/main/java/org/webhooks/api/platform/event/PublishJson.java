@@ -8,7 +8,7 @@ import org.webhooks.event.Published;
 
 /** Answers to publishers: 202, or 200 and a header where an earlier request has published all of it. */
 final class PublishJson {
-    private static final String REPLAYED = "Idempotent-Replayed";
+    static final String REPLAYED = "Idempotent-Replayed";
 
     private PublishJson() {}
 

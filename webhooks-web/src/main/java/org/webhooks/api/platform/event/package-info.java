@@ -1,4 +1,4 @@
-/** Publishing and reading events. May use http, access, problem, request, delivery. */
+/** Publishing and reading events. May use http, openapi, access, problem, request, delivery. */
 @NullMarked
 package org.webhooks.api.platform.event;
 

@@ -9,8 +9,10 @@ final class FieldProblem {
     private FieldProblem() {}
 
     static Response answer(String sentence) {
-        JsonWriter body =
-                new JsonWriter().beginObject().member("error", sentence).endObject();
-        return JsonAnswer.status(400, body).build();
+        return JsonAnswer.status(400, body(sentence)).build();
+    }
+
+    static JsonWriter body(String sentence) {
+        return new JsonWriter().beginObject().member("error", sentence).endObject();
     }
 }

@@ -46,6 +46,10 @@ public enum Problem {
         this.sentence = sentence;
     }
 
+    public int status() {
+        return status;
+    }
+
     /**
      * The whole answer.
      *

@@ -1,4 +1,4 @@
-/** What this dialect answers when it does not do what was asked: every code, sentence and status in one place, and the mappers that choose among them. May use http. */
+/** What this dialect answers when it does not do what was asked: every code, sentence and status in one place, and the mappers that choose among them. May use http, openapi. */
 @NullMarked
 package org.webhooks.api.platform.problem;
 

@@ -9,7 +9,10 @@ public final class Done {
     private Done() {}
 
     public static Response answer() {
-        return JsonAnswer.ok(
-                new JsonWriter().beginObject().member("success", true).endObject());
+        return JsonAnswer.ok(json());
+    }
+
+    public static JsonWriter json() {
+        return new JsonWriter().beginObject().member("success", true).endObject();
     }
 }

@@ -12,7 +12,7 @@ public final class Query {
     /** The most items that a list answers with. */
     public static final int MAX_LIMIT = 100;
 
-    private static final int USUAL_LIMIT = 50;
+    static final int USUAL_LIMIT = 50;
 
     private final MultivaluedMap<String, String> parameters;
 

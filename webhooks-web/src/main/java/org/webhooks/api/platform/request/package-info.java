@@ -1,4 +1,4 @@
-/** Reads fields, query parameters and cursors, each refused in this dialect's words. May use http, problem. */
+/** Reads fields, query parameters and cursors, each refused in this dialect's words. May use http, openapi, problem. */
 @NullMarked
 package org.webhooks.api.platform.request;
 

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.webhooks.api.platform.problem.InvalidRequest;
 import org.webhooks.api.platform.problem.Sentence;
 import org.webhooks.api.platform.request.Fields;
+import org.webhooks.api.platform.webhook.field.DescriptionRule;
+import org.webhooks.api.platform.webhook.field.PatternsRule;
+import org.webhooks.api.platform.webhook.field.UrlRule;
 import org.webhooks.endpoint.EndpointChange;
 import org.webhooks.endpoint.NewEndpoint;
 

@@ -19,7 +19,7 @@ record RotationRequest(@Nullable String secret, Duration overlap) {
     static final int MAX_SECRET_CHARACTERS = 200;
     static final Duration MAX_OVERLAP = Duration.ofDays(30);
 
-    private static final Duration USUAL_OVERLAP = Duration.ofDays(1);
+    static final Duration USUAL_OVERLAP = Duration.ofDays(1);
 
     static RotationRequest read(Fields fields) {
         return new RotationRequest(secret(fields), overlap(fields));

@@ -23,6 +23,7 @@ import org.webhooks.api.platform.access.AccountOf;
 import org.webhooks.api.platform.access.Requires;
 import org.webhooks.api.platform.request.Done;
 import org.webhooks.api.platform.request.Fields;
+import org.webhooks.api.platform.webhook.field.UrlRule;
 import org.webhooks.endpoint.EndpointChange;
 import org.webhooks.endpoint.Endpoints;
 import org.webhooks.endpoint.NewEndpoint;

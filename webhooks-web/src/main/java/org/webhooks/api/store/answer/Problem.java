@@ -2,6 +2,7 @@ package org.webhooks.api.store.answer;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.webhooks.api.http.JsonWriter;
 
 /** What this dialect answers with a status and a sentence, no field being to blame. */
 public enum Problem {
@@ -40,6 +41,15 @@ public enum Problem {
     /** The whole answer, telling after how many seconds to come again. */
     public Response answerAfter(int seconds, Language language) {
         return in(language).response().header(HttpHeaders.RETRY_AFTER, seconds).build();
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The body alone. */
+    public JsonWriter body(Language language) {
+        return in(language).body();
     }
 
     ErrorAnswer in(Language language, Object... particular) {

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.webhooks.api.store.answer.InvalidRequest;
 import org.webhooks.api.store.request.Input;
 import org.webhooks.api.store.request.Rules;
+import org.webhooks.api.store.webhook.field.EndpointRules;
+import org.webhooks.api.store.webhook.field.SecretRule;
+import org.webhooks.api.store.webhook.field.UrlRule;
 import org.webhooks.endpoint.EndpointChange;
 import org.webhooks.endpoint.NewEndpoint;
 

@@ -19,7 +19,7 @@ import org.webhooks.settings.Settings;
 @Dependent
 public class LocalTimes {
     private static final String TIME_ZONE = "webhooks.store.time-zone";
-    private static final String USUAL_ZONE = "Asia/Riyadh";
+    static final String USUAL_ZONE = "Asia/Riyadh";
 
     private final DateTimeFormatter format;
 

@@ -20,6 +20,7 @@ import org.webhooks.api.store.answer.Language;
 import org.webhooks.api.store.answer.Sentence;
 import org.webhooks.api.store.request.Input;
 import org.webhooks.api.store.request.Page;
+import org.webhooks.api.store.webhook.field.UrlRule;
 import org.webhooks.endpoint.CreatedEndpoint;
 import org.webhooks.endpoint.EndpointChange;
 import org.webhooks.endpoint.Endpoints;

@@ -1,4 +1,4 @@
-/** Endpoints and their secrets, exactly as the published API of stores has them. May use http, caller, answer, event, request. */
+/** Endpoints and their secrets, exactly as the published API of stores has them. May use http, caller, openapi, answer, event, request, field. */
 @NullMarked
 package org.webhooks.api.store.webhook;
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.webhooks.api.platform.webhook.field.UrlRule;
 import org.webhooks.endpoint.EndpointChange;
 import org.webhooks.endpoint.NewEndpoint;
 

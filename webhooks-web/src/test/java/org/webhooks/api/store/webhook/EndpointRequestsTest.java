@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.webhooks.api.store.answer.Language;
+import org.webhooks.api.store.webhook.field.UrlRule;
 import org.webhooks.endpoint.EndpointChange;
 import org.webhooks.endpoint.NewEndpoint;
 

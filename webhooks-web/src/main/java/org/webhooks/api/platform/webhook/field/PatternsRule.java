@@ -1,4 +1,4 @@
-package org.webhooks.api.platform.webhook;
+package org.webhooks.api.platform.webhook.field;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
@@ -11,14 +11,18 @@ import org.webhooks.api.platform.request.Fields;
 import org.webhooks.endpoint.EventPattern;
 
 /** What this dialect asks of the patterns that an endpoint subscribes to. They are kept as given, repeated ones too. */
-final class PatternsRule {
-    static final int MAX_PATTERNS = 100;
-    static final int MAX_CHARACTERS = 200;
+public final class PatternsRule {
+    public static final int MAX_PATTERNS = 100;
+    public static final int MAX_CHARACTERS = 200;
 
     private PatternsRule() {}
 
-    /** @throws InvalidRequest with the sentence of the rule that is broken */
-    static List<String> read(Fields fields) {
+    /**
+     * The patterns as they were given.
+     *
+     * @throws InvalidRequest with the sentence of the rule that is broken
+     */
+    public static List<String> read(Fields fields) {
         JsonArray patterns = fields.array("enabled_events")
                 .filter(array -> !array.isEmpty())
                 .orElseThrow(() -> new InvalidRequest(Sentence.EVENTS_REQUIRED));

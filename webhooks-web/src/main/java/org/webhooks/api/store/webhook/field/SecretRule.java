@@ -1,20 +1,20 @@
-package org.webhooks.api.store.webhook;
+package org.webhooks.api.store.webhook.field;
 
 import org.jspecify.annotations.Nullable;
 import org.webhooks.api.store.answer.Sentence;
 import org.webhooks.api.store.request.Rules;
 
 /** What this dialect asks of a signing secret of the caller's choice. */
-final class SecretRule {
-    static final int MIN_CHARACTERS = 32;
-    static final int MAX_CHARACTERS = 255;
+public final class SecretRule {
+    public static final int MIN_CHARACTERS = 32;
+    public static final int MAX_CHARACTERS = 255;
 
-    private static final String FIELD = "secret";
+    static final String FIELD = "secret";
 
     private SecretRule() {}
 
     /** The secret; null where the caller leaves it to us. */
-    static @Nullable String read(Rules rules) {
+    public static @Nullable String read(Rules rules) {
         if (rules.isNull(FIELD)) {
             return null;
         }

@@ -1,4 +1,4 @@
-package org.webhooks.api.store.webhook;
+package org.webhooks.api.store.webhook.field;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,8 +11,8 @@ import org.webhooks.api.store.request.Rules;
  *
  * @param http whether http is taken as https is
  */
-record UrlRule(boolean http) {
-    static final int MAX_CHARACTERS = 2048;
+public record UrlRule(boolean http) {
+    public static final int MAX_CHARACTERS = 2048;
 
     private static final String HTTPS = "https";
 

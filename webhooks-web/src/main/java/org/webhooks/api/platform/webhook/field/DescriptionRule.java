@@ -1,4 +1,4 @@
-package org.webhooks.api.platform.webhook;
+package org.webhooks.api.platform.webhook.field;
 
 import org.jspecify.annotations.Nullable;
 import org.webhooks.api.platform.problem.InvalidRequest;
@@ -6,18 +6,20 @@ import org.webhooks.api.platform.problem.Sentence;
 import org.webhooks.api.platform.request.Fields;
 
 /** What this dialect asks of an endpoint's description. */
-final class DescriptionRule {
-    static final int MAX_CHARACTERS = 500;
+public final class DescriptionRule {
+    public static final int MAX_CHARACTERS = 500;
 
     private static final String FIELD = "description";
 
     private DescriptionRule() {}
 
     /**
+     * The description as it was given.
+     *
      * @return null where there is none
      * @throws InvalidRequest with the sentence of the rule that is broken
      */
-    static @Nullable String read(Fields fields) {
+    public static @Nullable String read(Fields fields) {
         if (!fields.has(FIELD)) {
             return null;
         }

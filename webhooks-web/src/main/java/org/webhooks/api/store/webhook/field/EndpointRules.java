@@ -1,38 +1,37 @@
-package org.webhooks.api.store.webhook;
+package org.webhooks.api.store.webhook.field;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.webhooks.api.store.answer.Sentence;
 import org.webhooks.api.store.event.StoreEvent;
 import org.webhooks.api.store.request.Rules;
 
 /** What this dialect asks of each field of an endpoint. Whether a field may be left out, or be null, is judged before. */
-final class EndpointRules {
-    static final String NAME = "name";
-    static final String URL = "url";
-    static final String METHOD = "method_type";
-    static final String EVENTS = "events";
-    static final String STATUS = "status";
+public final class EndpointRules {
+    public static final String NAME = "name";
+    public static final String URL = "url";
+    public static final String METHOD = "method_type";
+    public static final String EVENTS = "events";
+    public static final String STATUS = "status";
 
-    static final int MAX_NAME_CHARACTERS = 255;
-    static final int MAX_EVENTS = 100;
+    public static final int MAX_NAME_CHARACTERS = 255;
+    public static final int MAX_EVENTS = 100;
 
-    private static final Set<String> METHODS = Set.of("POST", "PUT", "PATCH");
+    public static final List<String> METHODS = List.of("POST", "PUT", "PATCH");
 
     private final Rules rules;
     private final UrlRule urlRule;
 
-    EndpointRules(Rules rules, UrlRule urlRule) {
+    public EndpointRules(Rules rules, UrlRule urlRule) {
         this.rules = rules;
         this.urlRule = urlRule;
     }
 
-    String name() {
+    public String name() {
         if (rules.isFilled(NAME)) {
             rules.string(NAME);
             rules.atMost(NAME, MAX_NAME_CHARACTERS);
@@ -40,14 +39,14 @@ final class EndpointRules {
         return rules.text(NAME);
     }
 
-    String url() {
+    public String url() {
         if (rules.isFilled(URL)) {
             urlRule.judge(rules, URL);
         }
         return rules.text(URL);
     }
 
-    String method() {
+    public String method() {
         String method = rules.text(METHOD);
         if (rules.isFilled(METHOD) && !METHODS.contains(method)) {
             rules.violated(METHOD, Sentence.NOT_AMONG);
@@ -56,7 +55,7 @@ final class EndpointRules {
     }
 
     /** Each type once: an endpoint subscribes to it or does not. */
-    List<String> events() {
+    public List<String> events() {
         if (!rules.isFilled(EVENTS)) {
             return List.of();
         }
@@ -74,7 +73,7 @@ final class EndpointRules {
         return items.stream().map(Rules::textOfItem).distinct().toList();
     }
 
-    boolean status() {
+    public boolean status() {
         if (!rules.isFilled(STATUS)) {
             return false;
         }

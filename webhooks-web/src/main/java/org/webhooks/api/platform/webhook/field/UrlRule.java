@@ -1,4 +1,4 @@
-package org.webhooks.api.platform.webhook;
+package org.webhooks.api.platform.webhook.field;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -13,14 +13,18 @@ import org.webhooks.api.platform.request.Fields;
  *
  * @param loopbackHttp whether http is taken for names of the loopback interface, as it is in development
  */
-record UrlRule(boolean loopbackHttp) {
-    static final int MAX_CHARACTERS = 2048;
+public record UrlRule(boolean loopbackHttp) {
+    public static final int MAX_CHARACTERS = 2048;
 
     private static final String HTTPS = "https://";
     private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    /** @throws InvalidRequest with the sentence of the rule that is broken */
-    String read(Fields fields) {
+    /**
+     * The URL as it was given.
+     *
+     * @throws InvalidRequest with the sentence of the rule that is broken
+     */
+    public String read(Fields fields) {
         String url = fields.text("url")
                 .filter(text -> !text.isEmpty())
                 .orElseThrow(() -> new InvalidRequest(Sentence.URL_REQUIRED));
