@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.webhooks.it.api.Tenant;
+import org.webhooks.it.dialect.wire.Dialect;
 import org.webhooks.it.receiver.Inbox;
 import org.webhooks.it.receiver.Receipt;
 import org.webhooks.it.stage.Stage;
@@ -29,6 +30,18 @@ interface MessageContract extends Stage {
         Receipt receipt = inbox.awaitOne();
         assertThat(receipt.verdict()).isEqualTo(Receipt.VALID);
         assertThat(receipt.body()).contains("\"data\":{\"b\":1.5}");
+    }
+
+    @Test
+    default void aMessageRaisesWhatADialectDerivesFromIt() {
+        Tenant tenant = tenant();
+        Inbox inbox = inbox();
+        Dialect.DEVELOPER.register(tenant, inbox, "escrow.status.updated");
+
+        neighbour()
+                .send(EVENTS, message(tenant.account(), "{}").replace("order.created", "escrow.cancellation.accepted"));
+
+        assertThat(inbox.awaitOne().header("X-Webhook-Event")).isEqualTo("escrow.status.updated");
     }
 
     @Test

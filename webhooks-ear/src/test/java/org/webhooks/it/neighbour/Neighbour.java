@@ -33,10 +33,15 @@ final class Neighbour {
 
     /** Begins a transaction, publishes in it, and leaves it open. */
     OpenTransaction publish(String end, String account, String eventId) {
+        return publish(end, "order.created", account, eventId);
+    }
+
+    /** The same with an event of another type. */
+    OpenTransaction publish(String end, String type, String account, String eventId) {
         String name = UUID.randomUUID().toString();
         String id = eventId.isEmpty() ? "" : "&eventId=" + eventId;
-        CompletableFuture<Answer> answer =
-                caller.postLater(PATH + "/transactions/" + end + "?name=" + name + "&account=" + account + id, "{}");
+        CompletableFuture<Answer> answer = caller.postLater(
+                PATH + "/transactions/" + end + "?name=" + name + "&type=" + type + "&account=" + account + id, "{}");
         return new OpenTransaction(name, answer);
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.webhooks.it.api.Answer;
 import org.webhooks.it.api.Tenant;
+import org.webhooks.it.dialect.wire.Dialect;
 import org.webhooks.it.receiver.Inbox;
 import org.webhooks.it.receiver.Receipt;
 import org.webhooks.it.server.SharedServers;
@@ -34,6 +35,21 @@ interface TransactionContract extends Stage {
         assertThat(receipt.webhookId()).isEqualTo(event);
         assertThat(receipt.verdict()).isEqualTo(Receipt.VALID);
         Wait.until("delivered", () -> "delivered".equals(tenant.stateOf(event)));
+    }
+
+    @Test
+    default void whatADialectDerivesFromAnEventGoesOutWithItsTransaction() {
+        Tenant tenant = tenant();
+        Inbox inbox = inbox();
+        Dialect.PARTNER.register(tenant, inbox, "order.status_changed");
+
+        Neighbour.OpenTransaction open = neighbour()
+                .publish("commit", "order.cancelled", tenant.account(), "")
+                .awaitPublished();
+        inbox.staysAt(0);
+        open.end();
+
+        assertThat(inbox.awaitOne().header("X-Webhook-Event")).isEqualTo("order.status_changed");
     }
 
     @Test

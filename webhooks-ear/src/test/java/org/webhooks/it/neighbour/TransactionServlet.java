@@ -33,8 +33,8 @@ public class TransactionServlet extends HttpServlet {
     UserTransaction transaction;
 
     /**
-     * {@code /commit} and {@code /rollback} publish the request's body as data of an event, wait for the end of the
-     * transaction {@code name}, and end it so; {@code /published} answers when that has published, {@code /end} ends it.
+     * {@code /commit} and {@code /rollback} publish the request's body as data of an event of that {@code type}, wait for
+     * the end of the transaction {@code name}, and end it so; {@code /published} answers when that has published, {@code /end} ends it.
      */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -63,7 +63,7 @@ public class TransactionServlet extends HttpServlet {
         try {
             Published event = publisher.publish(
                     request.getParameter("account"),
-                    new EventToPublish("order.created", data, request.getParameter("eventId"), null));
+                    new EventToPublish(request.getParameter("type"), data, request.getParameter("eventId"), null));
             latch(published, name).countDown();
             await(latch(ends, name));
             if (commit) {

@@ -96,7 +96,7 @@ record BadRequests(Surface surface, Cast cast) {
                         typed(route, "text/plain"),
                         typed(route, "application/x-www-form-urlencoded"),
                         typed(route, "application/json; charset=iso-8859-1"),
-                        typed(route, "nonsense")));
+                        typed(route, "text/json")));
     }
 
     private BadRequest typed(Route route, String type) {

@@ -39,11 +39,23 @@ record Cast(
 
         Map<String, String> strangers = new LinkedHashMap<>();
         strangers.put("another account's id", foreign.id());
+        strangers.put("another dialect's id", idOfAnotherDialect(dialect, tenant));
         strangers.put("a deleted endpoint's id", deleted.id());
         surface.strangeIds().forEach(id -> strangers.put("the id " + id, id));
         strangers.put("an id with a digit too many", endpoint.id() + "0");
         strangers.put("an id with a zero before it", "0" + endpoint.id());
         return new Cast(tenant, caller, endpoint, strangers, strangeKeys(tenant, caller.key(), surface.keyKinds()));
+    }
+
+    /** Of the same account; the platform and stores spell the same number, the others can't spell it here. */
+    private static String idOfAnotherDialect(Dialect dialect, Tenant tenant) {
+        Dialect another = dialect == Dialect.PLATFORM ? Dialect.STORE : Dialect.PLATFORM;
+        Registered sibling = another.register(another.caller(tenant), another.request(TARGET, another.eventType()));
+        return switch (dialect) {
+            case STORE -> sibling.id().replace("whep_", "");
+            case PLATFORM -> "whep_" + sibling.id();
+            case DEVELOPER, PARTNER -> sibling.id();
+        };
     }
 
     private static Map<String, String> strangeKeys(Tenant tenant, String own, List<String> ownKinds) {

@@ -31,7 +31,7 @@ final class Values {
             "https://example.com/a b",
             "https://example.com/%",
             "https://[::1",
-            "https://example.com/\n",
+            "https://example.com/\nx",
             "https://a_b\"/");
 
     /** Which may not be called, though they are well-formed. */
@@ -55,7 +55,7 @@ final class Values {
             "[\"*\"]",
             "[\"order.*\"]",
             "[\"\"]",
-            "[\" order.created\"]",
+            "[\"order .created\"]",
             "[\"ORDER.CREATED\"]",
             "[null]",
             "[1]",
