@@ -95,16 +95,4 @@ public class Settings {
                 })
                 .toList();
     }
-
-    public boolean flag(String name, boolean fallback) {
-        String text = text(name).orElse(null);
-        if (text == null) {
-            return fallback;
-        }
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new SettingRefused(name, text, "true or false");
-        };
-    }
 }

@@ -87,7 +87,7 @@ final class RefusedRequests {
 
     private static Stream<Refused> events() {
         return Stream.of(
-                event("", invalidJson("JSON must be an object")),
+                event("", invalidJson("Malformed JSON near line 1, column 1")),
                 event("null", error("The body must be a JSON object")),
                 event("{}", error("type is required")),
                 event("{\"type\":\"a.b\"}", error("data is required")),
