@@ -3,8 +3,6 @@ package org.webhooks.it.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -172,39 +170,6 @@ interface AccountContract extends Stage {
                                 .getJsonObject(0)
                                 .getString("state")));
         inbox.staysAt(1);
-    }
-
-    @Test
-    default void theListsAreFiltered() {
-        Tenant tenant = tenant();
-        Inbox inbox = inbox().answerNext(Reply.of(500));
-        String endpoint = tenant.register(inbox, "*").path();
-        String failing = tenant.publish("bad.thing", "1");
-        Wait.until("waiting", () -> "waiting".equals(tenant.stateOf(failing)));
-        String good = tenant.publish("good.thing", "1");
-        Wait.until("delivered", () -> "delivered".equals(tenant.stateOf(good)));
-        long later = System.currentTimeMillis() + 60_000;
-
-        for (String list : List.of("/v1/events", endpoint + "/deliveries")) {
-            String field = list.equals("/v1/events") ? "events" : "deliveries";
-            assertThat(ids(tenant, list, field, "type=good.thing")).containsExactly(good);
-            assertThat(ids(tenant, list, field, "type=none.such")).isEmpty();
-            assertThat(ids(tenant, list, field, "since=" + later)).isEmpty();
-            assertThat(ids(tenant, list, field, "until=" + later)).containsExactly(good, failing);
-            assertThat(ids(tenant, list, field, "until=1")).isEmpty();
-        }
-        assertThat(ids(tenant, "/v1/events", "events", "service=bad")).containsExactly(failing);
-        assertThat(ids(tenant, endpoint + "/deliveries", "deliveries", "state=waiting"))
-                .containsExactly(failing);
-        assertThat(ids(tenant, endpoint + "/deliveries", "deliveries", "state=delivered"))
-                .containsExactly(good);
-    }
-
-    private static List<String> ids(Tenant tenant, String path, String field, String filter) {
-        return tenant.caller().get(path + "?" + filter).expect(200).json().getJsonArray(field).stream()
-                .map(JsonValue::asJsonObject)
-                .map(item -> ((JsonString) item.get("eventId")).getString())
-                .toList();
     }
 
     @Test

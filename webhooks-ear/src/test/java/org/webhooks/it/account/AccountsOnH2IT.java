@@ -5,7 +5,7 @@ import org.webhooks.it.server.Server;
 import org.webhooks.it.server.SharedServers;
 
 @ResourceLock(SharedServers.ON_H2)
-class AccountsOnH2IT implements AccountContract, KeyContract {
+class AccountsOnH2IT implements AccountContract, KeyContract, ListContract {
     @Override
     public Server server() {
         return SharedServers.onH2();

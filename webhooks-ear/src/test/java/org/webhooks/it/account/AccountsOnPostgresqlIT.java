@@ -5,7 +5,7 @@ import org.webhooks.it.server.Server;
 import org.webhooks.it.server.SharedServers;
 
 @ResourceLock(SharedServers.ON_POSTGRESQL)
-class AccountsOnPostgresqlIT implements AccountContract, KeyContract {
+class AccountsOnPostgresqlIT implements AccountContract, KeyContract, ListContract {
     @Override
     public Server server() {
         return SharedServers.onPostgresql();
