@@ -42,6 +42,7 @@ public final class RefusedAnswers {
         return Stream.of(
                         of(Problem.UNREADABLE),
                         of(Problem.UNAUTHENTICATED),
+                        comeAgain(Problem.TOO_MANY_REQUESTS),
                         of(Problem.INTERNAL_ERROR, "1f0c8d2e"),
                         comeAgain(Problem.UNAVAILABLE))
                 .flatMap(List::stream)
