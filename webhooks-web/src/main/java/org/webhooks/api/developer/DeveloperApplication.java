@@ -3,6 +3,9 @@ package org.webhooks.api.developer;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.webhooks.api.developer.access.Authenticator;
+import org.webhooks.api.developer.access.OpenGate;
+import org.webhooks.api.developer.access.RequestsPerAddress;
 import org.webhooks.api.developer.problem.ProblemMapper;
 import org.webhooks.api.limit.RateLimitHeaders;
 

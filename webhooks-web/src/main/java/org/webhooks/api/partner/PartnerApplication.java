@@ -4,6 +4,10 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.webhooks.api.limit.RateLimitHeaders;
+import org.webhooks.api.partner.access.Authenticator;
+import org.webhooks.api.partner.access.OpenGate;
+import org.webhooks.api.partner.access.PublicKeysRefused;
+import org.webhooks.api.partner.access.RequestsPerKey;
 import org.webhooks.api.partner.problem.ErrorMapper;
 
 /**

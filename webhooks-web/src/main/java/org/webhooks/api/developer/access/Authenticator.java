@@ -1,4 +1,4 @@
-package org.webhooks.api.partner;
+package org.webhooks.api.developer.access;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,18 +11,15 @@ import java.util.Set;
 import org.webhooks.account.key.KeyKind;
 import org.webhooks.api.caller.Judgement;
 import org.webhooks.api.caller.KeyCheck;
-import org.webhooks.api.partner.problem.Problem;
-import org.webhooks.api.partner.problem.TooManyRequests;
+import org.webhooks.api.developer.problem.Problem;
+import org.webhooks.api.developer.problem.TooManyRequests;
 
-/**
- * Lets nobody in who presents no key of this dialect; public ones are known here, whatever they may do. Keys of other
- * dialects are answered as unknown ones are.
- */
+/** Lets nobody in but holders of a developer token. Others' keys and expired ones are answered as unknown ones are. */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 @ApplicationScoped
 public class Authenticator implements ContainerRequestFilter {
-    private static final Set<KeyKind> KINDS = Set.of(KeyKind.BRANCH, KeyKind.PERSONAL, KeyKind.PUBLIC);
+    private static final Set<KeyKind> KINDS = Set.of(KeyKind.DEVELOPER);
 
     @Inject
     KeyCheck keys;
@@ -32,9 +29,8 @@ public class Authenticator implements ContainerRequestFilter {
         Judgement judgement = keys.check(request, KINDS);
         switch (judgement.verdict()) {
             case LET_IN -> {}
-            case UNKNOWN -> request.abortWith(Problem.KEY_UNKNOWN.answer().toResponse());
+            case UNKNOWN, EXPIRED -> request.abortWith(Problem.UNAUTHORIZED.response());
             case TOO_MANY_FAILURES -> request.abortWith(TooManyRequests.answer(judgement.retryAfterSeconds()));
-            case EXPIRED -> request.abortWith(Problem.KEY_EXPIRED.answer().toResponse());
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.webhooks.api.developer;
+package org.webhooks.api.partner.access;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Priority;
@@ -10,25 +10,22 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
-import org.webhooks.api.developer.problem.TooManyRequests;
+import org.webhooks.api.caller.CallerPrincipal;
 import org.webhooks.api.limit.Admission;
 import org.webhooks.api.limit.LimitSettings;
-import org.webhooks.api.limit.RemoteAddress;
 import org.webhooks.api.limit.RequestLimit;
+import org.webhooks.api.partner.problem.TooManyRequests;
 
-/** Limits how often may be called from an address, whoever calls: before anybody is asked for a key. */
+/** Limits how often a key may call, whether it may do what it asks for or not. */
 @Provider
-@Priority(Priorities.AUTHENTICATION - 1)
+@Priority(Priorities.AUTHENTICATION + 1)
 @ApplicationScoped
-public class RequestsPerAddress implements ContainerRequestFilter {
-    private static final String SETTING = "webhooks.developer.requests-per-minute";
-    private static final int UNLESS_SET = 100;
+public class RequestsPerKey implements ContainerRequestFilter {
+    private static final String SETTING = "webhooks.partner.requests-per-minute";
+    private static final int UNLESS_SET = 60;
 
     @Inject
     LimitSettings settings;
-
-    @Inject
-    RemoteAddress address;
 
     private RequestLimit limit;
 
@@ -42,7 +39,8 @@ public class RequestsPerAddress implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Admission admission = limit.admit(address.text());
+        Admission admission = limit.admit(
+                CallerPrincipal.holderIn(request.getSecurityContext()).keyId());
         admission.tellWith(request);
         if (!admission.admitted()) {
             request.abortWith(TooManyRequests.answer(admission.retryAfterSeconds()));

@@ -1,4 +1,4 @@
-package org.webhooks.api.partner;
+package org.webhooks.api.developer.access;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
-import org.webhooks.api.partner.problem.Problem;
+import org.webhooks.api.developer.problem.Problem;
 import org.webhooks.delivery.Readiness;
 
 /** Answers 503 until the database is migrated and everything has started, and again while it stops. */
@@ -22,7 +22,7 @@ public class OpenGate implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (!readiness.isOpen()) {
-            request.abortWith(Problem.UNAVAILABLE.answer().toResponse());
+            request.abortWith(Problem.UNAVAILABLE.response());
         }
     }
 }

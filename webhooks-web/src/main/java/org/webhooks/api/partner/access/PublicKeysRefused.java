@@ -1,4 +1,4 @@
-package org.webhooks.api.partner;
+package org.webhooks.api.partner.access;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
