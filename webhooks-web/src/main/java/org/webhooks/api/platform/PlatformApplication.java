@@ -15,13 +15,7 @@ import org.webhooks.api.platform.delivery.DeliveriesResource;
 import org.webhooks.api.platform.delivery.EndpointDeliveriesResource;
 import org.webhooks.api.platform.event.EventsResource;
 import org.webhooks.api.platform.event.PublishResource;
-import org.webhooks.api.platform.problem.BodyMapper;
-import org.webhooks.api.platform.problem.EventRequestMapper;
-import org.webhooks.api.platform.problem.JsonMapper;
-import org.webhooks.api.platform.problem.RefusalMapper;
-import org.webhooks.api.platform.problem.RequestMapper;
-import org.webhooks.api.platform.problem.RouteMapper;
-import org.webhooks.api.platform.problem.UnexpectedMapper;
+import org.webhooks.api.platform.problem.ProblemMapper;
 import org.webhooks.api.platform.webhook.WebhookActionsResource;
 import org.webhooks.api.platform.webhook.WebhooksResource;
 
@@ -48,12 +42,6 @@ public class PlatformApplication extends Application {
                 RequestsPerKey.class,
                 RateLimitHeaders.class,
                 AccessRules.class,
-                RefusalMapper.class,
-                RequestMapper.class,
-                EventRequestMapper.class,
-                JsonMapper.class,
-                BodyMapper.class,
-                RouteMapper.class,
-                UnexpectedMapper.class);
+                ProblemMapper.class);
     }
 }
