@@ -15,6 +15,7 @@ import org.webhooks.it.dialect.rule.DeveloperContract;
 import org.webhooks.it.dialect.rule.PartnerContract;
 import org.webhooks.it.dialect.rule.PlatformContract;
 import org.webhooks.it.dialect.rule.StoreContract;
+import org.webhooks.it.dialect.rule.StoreSecretContract;
 import org.webhooks.it.server.Server;
 import org.webhooks.it.server.SharedServers;
 
@@ -28,6 +29,7 @@ class DialectsOnH2IT
                 PartnerContract,
                 PlatformContract,
                 StoreContract,
+                StoreSecretContract,
                 BadInputContract,
                 EnvelopeContract,
                 HealthContract,

@@ -12,13 +12,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.webhooks.it.api.Answer;
 import org.webhooks.it.api.Caller;
 import org.webhooks.it.dialect.wire.Dialect;
 import org.webhooks.it.dialect.wire.Registered;
-import org.webhooks.it.receiver.Hmac;
 import org.webhooks.it.stage.Stage;
 
 /** What the store dialect promises beside its example. */
@@ -26,14 +23,14 @@ public interface StoreContract extends Stage {
     Dialect STORE = Dialect.STORE;
     String OTHER_PATH = "/api/core/v1/webhooks";
     String STORES_REQUEST = STORE.request(URI.create("https://example.com/a"), "order.created", "order.updated");
-    String CUSTOM_SECRET = "optional-custom-secret-min-32-chars-long";
     String ARABIC = "(?s).*\\p{IsArabic}.*";
 
     private Registered registerStore() {
         return STORE.register(STORE.caller(tenant()), STORES_REQUEST);
     }
 
-    private static JsonObject data(Answer answer) {
+    /** What the envelope of a success holds. */
+    static JsonObject data(Answer answer) {
         assertThat(answer.text("status")).isEqualTo("success");
         return answer.json().getJsonObject("data");
     }
@@ -146,70 +143,6 @@ public interface StoreContract extends Stage {
                 .isEqualTo("{\"status\":\"success\",\"message\":\"Webhook deleted successfully\",\"data\":null}");
         assertThat(webhook.delete().expect(404).body())
                 .isEqualTo("{\"status\":\"error\",\"message\":\"Webhook not found\"}");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "\"{\\\"a\\\":1}\" | c43626e0e092e7aaa693765861033b28f852f3301ab463f6eb4d0eedf4296fa9 | true",
-                "{\"a\":1}         | c43626e0e092e7aaa693765861033b28f852f3301ab463f6eb4d0eedf4296fa9 | true",
-                "{ \"a\" : 1 }     | c43626e0e092e7aaa693765861033b28f852f3301ab463f6eb4d0eedf4296fa9 | true",
-                "\"{\\\"a\\\":2}\" | c43626e0e092e7aaa693765861033b28f852f3301ab463f6eb4d0eedf4296fa9 | false",
-                "\"{\\\"a\\\": 1}\"| c43626e0e092e7aaa693765861033b28f852f3301ab463f6eb4d0eedf4296fa9 | false",
-                "\"{\\\"a\\\":1}\" | c43626e0e092e7aaa693765861033b28f852f3301ab463f6eb4d0eedf4296fa8 | false",
-                "\"{\\\"a\\\":1}\" | no signature | false",
-            })
-    default void aStoreHasSignaturesVerified(String payload, String signature, boolean valid) {
-        Registered webhook = STORE.register(
-                STORE.caller(tenant()), STORES_REQUEST.replaceFirst("\\{", "{\"secret\":\"" + CUSTOM_SECRET + "\","));
-        assertThat(webhook.secret()).isEqualTo(CUSTOM_SECRET);
-
-        Answer answer = verify(webhook, payload, signature);
-
-        assertThat(data(answer).getBoolean("valid")).isEqualTo(valid);
-    }
-
-    private static Answer verify(Registered webhook, String payload, String signature) {
-        return webhook.caller()
-                .post(
-                        webhook.path() + "/verify-signature",
-                        "{\"payload\":" + payload + ",\"signature\":\"" + signature + "\"}")
-                .expect(200);
-    }
-
-    @Test
-    default void aStoreRefreshesItsSecretWithItsOwnOrAGeneratedOne() {
-        Registered webhook = registerStore();
-        String refresh = webhook.path() + "/refresh-secret";
-
-        JsonObject generated = data(webhook.caller().post(refresh).expect(200));
-        JsonObject own = data(webhook.caller()
-                .post(refresh, "{\"secret\":\"" + CUSTOM_SECRET + "\"}")
-                .expect(200));
-
-        assertThat(generated.getString("plain_secret"))
-                .hasSizeGreaterThanOrEqualTo(32)
-                .isNotEqualTo(webhook.secret());
-        assertThat(own.getString("plain_secret")).isEqualTo(CUSTOM_SECRET);
-        assertThat(own.getJsonObject("webhook")).isEqualTo(webhook.shown());
-        assertThat(data(verify(webhook, "\"x\"", Hmac.hex(CUSTOM_SECRET, "x"))).getBoolean("valid"))
-                .isTrue();
-        assertThat(data(verify(webhook, "\"x\"", Hmac.hex(webhook.secret(), "x")))
-                        .getBoolean("valid"))
-                .isFalse();
-    }
-
-    @Test
-    default void aStoresSecretIsNotChangedWithTheRest() {
-        Registered webhook = registerStore();
-
-        webhook.change("{\"secret\":\"" + CUSTOM_SECRET + "\"}");
-
-        assertThat(data(verify(webhook, "\"x\"", Hmac.hex(webhook.secret(), "x")))
-                        .getBoolean("valid"))
-                .isTrue();
     }
 
     @Test
