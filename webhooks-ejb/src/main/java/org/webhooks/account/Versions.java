@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Map;
 import org.webhooks.Refusal;
 
 /**
@@ -18,9 +17,6 @@ import org.webhooks.Refusal;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Versions {
-    /** Changes of one account wait for each other, longer than an insert waits for a lock on H2. */
-    private static final Map<String, Object> PATIENTLY = Map.of("jakarta.persistence.lock.timeout", 5_000);
-
     @PersistenceContext
     EntityManager entities;
 
@@ -30,7 +26,7 @@ public class Versions {
      * @throws Refusal ACCOUNT_NOT_FOUND where there is none, or it is deleted
      */
     public Account raise(long accountId) {
-        Account account = entities.find(Account.class, accountId, PESSIMISTIC_WRITE, PATIENTLY);
+        Account account = entities.find(Account.class, accountId, PESSIMISTIC_WRITE);
         if (account == null || account.isDeleted()) {
             throw new Refusal(ACCOUNT_NOT_FOUND);
         }
