@@ -96,16 +96,25 @@ record BadRequests(Surface surface, Cast cast) {
                         typed(route, "text/plain"),
                         typed(route, "application/x-www-form-urlencoded"),
                         typed(route, "application/json; charset=iso-8859-1"),
-                        typed(route, "text/json")));
+                        typed(route, "text/json"),
+                        typed(route, "nonsense"),
+                        refusedType(
+                                "an Accept that names no media type is passed over",
+                                route,
+                                Map.of(TYPE, "text/plain", "Accept", "nonsense"))));
     }
 
     private BadRequest typed(Route route, String type) {
+        return refusedType("a body is JSON, not " + type, route, Map.of(TYPE, type));
+    }
+
+    private BadRequest refusedType(String rule, Route route, Map<String, String> headers) {
         return BadRequest.of(
-                "a body is JSON, not " + type,
+                rule,
                 cast.caller(),
                 route.method(),
                 route.pathTo(cast.endpoint().id()),
-                Map.of(TYPE, type),
+                headers,
                 route.body().getBytes(UTF_8),
                 surface.refused(415));
     }
