@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.webhooks.it.api.Endpoint;
 import org.webhooks.it.api.Tenant;
 import org.webhooks.it.receiver.Inbox;
 import org.webhooks.it.receiver.Receipt;
@@ -22,10 +23,10 @@ final class Books {
     private final Tenant tenant;
     private final Load load;
     private final List<Inbox> inboxes;
-    private final List<String> endpoints;
+    private final List<Endpoint> endpoints;
 
-    /** @param endpoints the ids of those that the inboxes were registered as, in the same order */
-    Books(Tenant tenant, Load load, List<Inbox> inboxes, List<String> endpoints) {
+    /** @param endpoints those that the inboxes were registered as, in the same order */
+    Books(Tenant tenant, Load load, List<Inbox> inboxes, List<Endpoint> endpoints) {
         this.tenant = tenant;
         this.load = load;
         this.inboxes = inboxes;
@@ -80,24 +81,24 @@ final class Books {
      * receiver's calls was, and its answer.
      */
     void assertRecordedOnce() {
-        for (String event : load.accepted()) {
-            List<JsonObject> deliveries = tenant.deliveries(event);
-            assertThat(deliveries).hasSize(inboxes.size()).allSatisfy(delivery -> {
-                assertThat(delivery.getString("state")).isEqualTo("delivered");
-                assertThat(delivery.getJsonArray("attempts")).singleElement().satisfies(attempt -> {
-                    assertThat(attempt.asJsonObject().getInt("number")).isEqualTo(1);
-                    assertThat(attempt.asJsonObject().getInt("status")).isEqualTo(200);
-                    assertThat(receiptsOf(event, delivery)).anyMatch(receipt -> isOf(attempt.asJsonObject(), receipt));
-                });
-            });
+        for (int i = 0; i < endpoints.size(); i++) {
+            Map<String, List<Receipt>> receipts =
+                    inboxes.get(i).receipts().stream().collect(Collectors.groupingBy(Receipt::webhookId));
+            assertThat(endpoints.get(i).deliveries())
+                    .filteredOn(delivery -> load.accepted().contains(delivery.getString("eventId")))
+                    .hasSameSizeAs(load.accepted())
+                    .allSatisfy(delivery -> assertRecordedOnce(
+                            tenant.delivery(delivery.getString("id")), receipts.get(delivery.getString("eventId"))));
         }
     }
 
-    private List<Receipt> receiptsOf(String event, JsonObject delivery) {
-        Inbox inbox = inboxes.get(endpoints.indexOf(delivery.getString("endpoint_id")));
-        return inbox.receipts().stream()
-                .filter(receipt -> receipt.webhookId().equals(event))
-                .toList();
+    private static void assertRecordedOnce(JsonObject delivery, List<Receipt> receipts) {
+        assertThat(delivery.getString("state")).isEqualTo("delivered");
+        assertThat(delivery.getJsonArray("attempts")).singleElement().satisfies(attempt -> {
+            assertThat(attempt.asJsonObject().getInt("number")).isEqualTo(1);
+            assertThat(attempt.asJsonObject().getInt("status")).isEqualTo(200);
+            assertThat(receipts).anyMatch(receipt -> isOf(attempt.asJsonObject(), receipt));
+        });
     }
 
     /** Whether the receiver got what the attempt sent: its signature carries the second of the call. */
@@ -107,8 +108,9 @@ final class Books {
     }
 
     boolean allIsRecorded() {
-        return load.accepted().stream()
-                .flatMap(event -> tenant.event(event).getJsonArray("deliveries").getValuesAs(JsonObject.class).stream())
+        return endpoints.stream()
+                .flatMap(endpoint -> endpoint.deliveries().stream())
+                .filter(delivery -> load.accepted().contains(delivery.getString("eventId")))
                 .allMatch(delivery -> delivery.getString("state").equals("delivered"));
     }
 }

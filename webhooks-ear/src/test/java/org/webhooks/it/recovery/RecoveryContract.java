@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.webhooks.it.api.Endpoint;
 import org.webhooks.it.api.Tenant;
 import org.webhooks.it.receiver.Inbox;
 import org.webhooks.it.receiver.Reply;
@@ -49,8 +50,8 @@ interface RecoveryContract extends Stage {
     private void loseNothingWhenKilled(Runnable worse, TestReporter reporter) {
         Tenant tenant = tenant();
         List<Inbox> inboxes = List.of(inbox(), inbox());
-        List<String> endpoints =
-                inboxes.stream().map(inbox -> tenant.register(inbox, "*").id()).toList();
+        List<Endpoint> endpoints =
+                inboxes.stream().map(inbox -> tenant.register(inbox, "*")).toList();
         Load load = new Load(tenant, EVENTS);
         Wait.until(
                 "under load",
@@ -77,8 +78,8 @@ interface RecoveryContract extends Stage {
     default void anOrderlyStopLosesAndRepeatsNothing() {
         Tenant tenant = tenant();
         List<Inbox> inboxes = List.of(inbox(), inbox());
-        List<String> endpoints =
-                inboxes.stream().map(inbox -> tenant.register(inbox, "*").id()).toList();
+        List<Endpoint> endpoints =
+                inboxes.stream().map(inbox -> tenant.register(inbox, "*")).toList();
         Load load = new Load(tenant, EVENTS);
         Wait.until("under load", () -> load.accepted().size() > EVENTS / 2);
 
