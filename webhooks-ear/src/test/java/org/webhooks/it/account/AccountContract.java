@@ -41,6 +41,25 @@ interface AccountContract extends Stage {
     }
 
     @Test
+    default void theLongestTextsMayBeOfCharactersThatTakeTwoUnits() {
+        String name = "\ud83d\ude00".repeat(200);
+        String description = "\ud83d\ude00".repeat(500);
+
+        assertThat(admin().post(ACCOUNTS, "{\"name\":\"" + name + "\"}")
+                        .expect(201)
+                        .text("name"))
+                .isEqualTo(name);
+        assertThat(tenant().caller()
+                        .post(
+                                "/v1/webhooks",
+                                "{\"url\":\"https://example.com/\",\"enabled_events\":[\"*\"],\"description\":\""
+                                        + description + "\"}")
+                        .expect(201)
+                        .text("description"))
+                .isEqualTo(description);
+    }
+
+    @Test
     default void accountsAreListedTheNewestFirstPageByPage() {
         List<String> made = List.of(tenant().account(), tenant().account(), tenant().account());
 
