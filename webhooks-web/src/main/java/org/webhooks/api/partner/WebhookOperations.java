@@ -20,6 +20,7 @@ final class WebhookOperations {
     private static final String TAG = "Webhooks";
     private static final String WEBHOOK_BY_ID = WEBHOOKS + "/{id}";
 
+    private static final String TYPES = String.join(", ", EventsRule.TYPES);
     private static final Schema ID = Schema.text().format("uuid");
     private static final Schema URL =
             Schema.text().format("uri").between(1, UrlRule.MAX_CHARACTERS).described("In production https");
@@ -104,9 +105,14 @@ final class WebhookOperations {
                 RefusedAnswers.of(Problem.URL_INVALID),
                 RefusedAnswers.of(Problem.URL_NOT_HTTPS),
                 RefusedAnswers.of(Problem.URL_FORBIDDEN, "the URL must not carry credentials"),
-                RefusedAnswers.of(Problem.EVENT_UNKNOWN, String.join(", ", EventsRule.TYPES)),
+                RefusedAnswers.of(Problem.EVENT_UNKNOWN, TYPES),
                 RefusedAnswers.of(Problem.EVENTS_TOO_MANY, EventsRule.MAX_EVENTS),
                 RefusedAnswers.of(Problem.EVENTS_EMPTY),
-                RefusedAnswers.of(Problem.EVENTS_NOT_ARRAY));
+                RefusedAnswers.ofRules(
+                        Problem.EVENTS_NOT_ARRAY,
+                        List.of(
+                                Problem.EVENT_UNKNOWN.sentence(TYPES),
+                                Problem.EVENTS_EMPTY.sentence(),
+                                Problem.EVENTS_NOT_ARRAY.sentence())));
     }
 }

@@ -38,6 +38,12 @@ public final class SampleAccount extends Account {
         return maxEndpoints;
     }
 
+    /** As every account is made. */
+    @Override
+    public boolean derivesEvents() {
+        return true;
+    }
+
     @Override
     public Instant createdAt() {
         return createdAt;

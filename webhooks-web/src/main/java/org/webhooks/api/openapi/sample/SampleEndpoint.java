@@ -21,12 +21,17 @@ public final class SampleEndpoint extends Endpoint {
 
     /** The endpoint before it was ever called. */
     public EndpointWithHealth neverCalled() {
-        return new EndpointWithHealth(this, new SampleHealth(0, null, null));
+        return new EndpointWithHealth(this, new SampleHealth(false, null, null));
     }
 
     /** The endpoint after a call that succeeded. */
     public EndpointWithHealth calledAt(Instant lastDeliveryAt) {
-        return new EndpointWithHealth(this, new SampleHealth(0, lastDeliveryAt, 200));
+        return new EndpointWithHealth(this, new SampleHealth(false, lastDeliveryAt, 200));
+    }
+
+    /** The endpoint when it was paused, after a call that succeeded. */
+    public EndpointWithHealth pausedAfterCallAt(Instant lastDeliveryAt) {
+        return new EndpointWithHealth(this, new SampleHealth(true, lastDeliveryAt, 200));
     }
 
     @Override

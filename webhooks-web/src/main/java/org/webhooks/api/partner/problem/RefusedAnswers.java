@@ -27,9 +27,17 @@ public final class RefusedAnswers {
      * @param particular what its sentence names, where it names something
      */
     public static Answer of(Problem problem, Object... particular) {
-        ErrorAnswer error = problem.answer(particular);
+        return of(problem.name(), problem.answer(particular));
+    }
+
+    /** Rules that are always broken together, named after the last. */
+    public static Answer ofRules(Problem last, List<String> sentences) {
+        return of(last.name(), Shape.rules(sentences));
+    }
+
+    private static Answer of(String name, ErrorAnswer error) {
         return Answer.of(error.status(), meaningOf(error.status()), ERROR, error.body())
-                .named(problem.name());
+                .named(name);
     }
 
     /** What any route may answer. */

@@ -88,6 +88,7 @@ public final class PublishOperations {
         return List.of(
                 Answer.of(202, "Committed, with all deliveries", schema, body),
                 Answer.of(200, "It was published before; the first answer again", schema, body)
+                        .named("replayed")
                         .with(PublishJson.REPLAYED, Schema.exactly("true")));
     }
 }

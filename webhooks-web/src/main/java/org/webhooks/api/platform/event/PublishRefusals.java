@@ -2,6 +2,7 @@ package org.webhooks.api.platform.event;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.webhooks.api.openapi.Answer;
@@ -33,7 +34,8 @@ final class PublishRefusals {
                 toOne("EVENT_DELIVER_AT_INVALID", "{\"deliver_at\":\"soon\"" + REST_OF_EVENT),
                 toOne("EVENT_ACCOUNT_INVALID", "{\"account\":1" + REST_OF_EVENT),
                 toOne("EVENT_NOT_OBJECT", "[]"),
-                toOne(Problem.EVENT_TOO_LARGE.name(), tooLong(EventRequests.MAX_EVENT_BYTES)));
+                // one that is too large as it is sent has too large a body
+                toOne(Problem.EVENT_TOO_LARGE.name(), event(tooLongOnceSpelledOut())));
     }
 
     static List<Answer> ofBatch() {
@@ -43,9 +45,7 @@ final class PublishRefusals {
                 toBatch("EVENT_OF_BATCH_NOT_OBJECT", "{\"events\":[1]}"),
                 toBatch("EVENT_OF_BATCH_INVALID", "{\"events\":[{\"type\":\"a..b\"}]}"),
                 toBatch("BATCH_NOT_OBJECT", "[]"),
-                toBatch(
-                        Problem.EVENT_TOO_LARGE.name(),
-                        "{\"events\":[" + tooLong(EventRequests.MAX_EVENT_BYTES) + "]}"));
+                toBatch(Problem.EVENT_TOO_LARGE.name(), "{\"events\":[" + event(tooLong()) + "]}"));
     }
 
     private static Answer toOne(String name, String request) {
@@ -68,7 +68,15 @@ final class PublishRefusals {
         throw new IllegalStateException(name + " is no refusal any more");
     }
 
-    private static String tooLong(int bytes) {
-        return "{\"type\":\"a.b\",\"data\":\"" + "x".repeat(bytes) + "\"}";
+    private static String event(String data) {
+        return "{\"type\":\"a.b\",\"data\":" + data + "}";
+    }
+
+    private static String tooLong() {
+        return "\"" + "x".repeat(EventRequests.MAX_EVENT_BYTES) + "\"";
+    }
+
+    private static String tooLongOnceSpelledOut() {
+        return Collections.nCopies(40_000, "1e20").toString().replace(" ", "");
     }
 }

@@ -60,7 +60,7 @@ public final class WebhookActionOperations {
                                 RefusedAnswers.of(Problem.ENDPOINT_DISABLED)),
                 action("pause", "pauseEndpoint", "Hold all deliveries until unpaused")
                         .body(SharedSchemas.ACCOUNT_ONLY, "{}")
-                        .answers(WebhookOperations.shown()),
+                        .answers(WebhookOperations.shownPaused()),
                 action("unpause", "unpauseEndpoint", "End a pause and release what is held")
                         .body(SharedSchemas.ACCOUNT_ONLY, "{}")
                         .answers(WebhookOperations.shown()),

@@ -34,8 +34,8 @@ public final class WebhookOperations {
             NewEndpoint.of(Dialect.SCHEME, "https://example.com/webhooks", List.of("send.*"))
                     .describedAs("Email events"),
             Instant.parse("2024-01-15T10:00:00Z"));
-    static final EndpointWithHealth SAMPLE_CALLED = SAMPLE.calledAt(Instant.parse("2024-01-15T10:30:00Z"));
 
+    private static final Instant CALLED_AT = Instant.parse("2024-01-15T10:30:00Z");
     private static final String WEBHOOKS = "/v1/webhooks";
     private static final String WEBHOOK_BY_ID = "/v1/webhooks/{id}";
     private static final String WISH =
@@ -97,7 +97,10 @@ public final class WebhookOperations {
                 forScopes("GET", WEBHOOKS, "listEndpoints", WEBHOOKS_READ, WEBHOOKS_MANAGE)
                         .does(TAG, "List all endpoints")
                         .answers(Answer.of(
-                                200, "All of them", ENDPOINT_LIST, EndpointJson.list(List.of(SAMPLE_CALLED)))),
+                                200,
+                                "All of them",
+                                ENDPOINT_LIST,
+                                EndpointJson.list(List.of(SAMPLE.calledAt(CALLED_AT))))),
                 forScopes("GET", WEBHOOK_BY_ID, "getEndpoint", WEBHOOKS_READ, WEBHOOKS_MANAGE)
                         .does(TAG, "Show an endpoint")
                         .with(id())
@@ -123,7 +126,15 @@ public final class WebhookOperations {
     }
 
     static Answer shown() {
-        return Answer.of(200, "The endpoint", ENDPOINT, EndpointJson.one(SAMPLE_CALLED));
+        return shown(SAMPLE.calledAt(CALLED_AT));
+    }
+
+    static Answer shownPaused() {
+        return shown(SAMPLE.pausedAfterCallAt(CALLED_AT));
+    }
+
+    private static Answer shown(EndpointWithHealth endpoint) {
+        return Answer.of(200, "The endpoint", ENDPOINT, EndpointJson.one(endpoint));
     }
 
     public static Answer notFound() {
