@@ -52,6 +52,6 @@ public final class PlatformScript implements Script {
 
     @Override
     public Set<String> neverPlayed(DocumentedOperation operation) {
-        return Set.of("TOO_MANY_DELIVERIES");
+        return Set.of("TOO_MANY_DELIVERIES", "BAD_REQUEST");
     }
 }

@@ -23,7 +23,6 @@ final class RefusedCallers {
                 Map.entry("ENDPOINT_NOT_FOUND", Cues.change(call -> call.about("id", "whep_999999999"))),
                 Map.entry("EVENT_NOT_FOUND", Cues.change(call -> call.about("id", "evt_" + NOBODYS_UUID))),
                 Map.entry("DELIVERY_NOT_FOUND", Cues.change(call -> call.about("id", "dlv_" + NOBODYS_UUID))),
-                Map.entry("BAD_REQUEST", Cues.change(call -> call.saying("Accept", "no media type"))),
                 Map.entry("INVALID_JSON", Cues::malformed),
                 Map.entry("BODY_TOO_LARGE", RefusedCallers::tooLarge),
                 Map.entry("NOT_JSON", Cues::notJson),

@@ -54,7 +54,7 @@ public final class StoreScript implements Script {
     private static Call numbersForTexts(Scene scene) {
         return scene.call()
                 .with("name", "7")
-                .with("secret", "7")
+                .with("secret", "7".repeat(40))
                 .with("payload", "7")
                 .with("signature", "7");
     }
