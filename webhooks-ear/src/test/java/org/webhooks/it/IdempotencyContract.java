@@ -73,6 +73,25 @@ interface IdempotencyContract extends Stage {
     }
 
     @Test
+    default void theSameIdWithMembersInAnotherOrderIsTheSameEvent() {
+        Tenant tenant = tenant();
+        String id = newEventId();
+        Answer first = tenant.caller()
+                .post("/v1/events", withId(id, "{\"a\":1,\"b\":{\"c\":2,\"d\":3}}"))
+                .expect(202);
+
+        Answer again = tenant.caller()
+                .post("/v1/events", withId(id, "{\"b\":{\"d\":3,\"c\":2},\"a\":1}"))
+                .expect(200);
+
+        assertThat(again.json()).isEqualTo(first.json());
+        assertThat(tenant.caller()
+                        .post("/v1/events", withId(id, "{\"a\":1,\"b\":{\"c\":2,\"d\":4}}"))
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
     default void fiftyPublishesOfOneEventAtOnceMakeOneEvent() {
         Tenant tenant = tenant();
         Inbox inbox = inbox();

@@ -30,6 +30,15 @@ public final class StrictJson {
         }
     }
 
+    /** Whether two texts that {@link #read} takes have the same value, whatever the order of their members. */
+    public static boolean isSame(byte[] one, byte[] other) {
+        try {
+            return read(one).equals(read(other));
+        } catch (MalformedJson numbersTooLargeToBeRead) {
+            return false;
+        }
+    }
+
     /**
      * Reads as {@link #read} does, where only an object will do.
      *

@@ -1,5 +1,6 @@
 package org.webhooks.event.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.webhooks.Refusal.Reason.EVENT_CONFLICT;
 
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ import org.webhooks.event.NewEvent;
 import org.webhooks.event.Published;
 import org.webhooks.event.match.EventBodies;
 import org.webhooks.event.store.PublishStatement;
+import org.webhooks.json.StrictJson;
 import org.webhooks.schema.Direct;
 import org.webhooks.schema.SqlMoments;
 
@@ -88,7 +90,7 @@ class Replays {
                     return Optional.empty();
                 }
                 Instant createdAt = SqlMoments.read(row, 4);
-                boolean same = Arrays.equals(row.getBytes(2), EventBodies.inNativeForm(event, id, createdAt))
+                boolean same = isSame(row.getBytes(2), EventBodies.inNativeForm(event, id, createdAt))
                         && Objects.equals(micros(event.deliverAt()), micros(SqlMoments.readOrNull(row, 5)));
                 if (!same) {
                     throw new Refusal(EVENT_CONFLICT);
@@ -105,9 +107,14 @@ class Replays {
                 && one.type().equals(other.type())
                 && one.service().equals(other.service())
                 && one.livemode() == other.livemode()
-                && one.data().equals(other.data())
+                && isSame(one.data().getBytes(UTF_8), other.data().getBytes(UTF_8))
                 && Objects.equals(one.deliverAt(), other.deliverAt())
                 && Objects.equals(one.onlyEndpoint(), other.onlyEndpoint());
+    }
+
+    /** Members may come in another order: that is the same JSON (RFC 8259 §4). */
+    private static boolean isSame(byte[] one, byte[] other) {
+        return Arrays.equals(one, other) || StrictJson.isSame(one, other);
     }
 
     private static @Nullable Instant micros(@Nullable Instant moment) {

@@ -9,8 +9,8 @@ import java.io.IOException;
 
 /**
  * The error page of the whole WAR (named in web.xml): what neither a dialect nor a static file answers gets a JSON body,
- * not the server's HTML. A directory without an index, and a method that static files do not take, are unknown routes,
- * too.
+ * not the server's HTML. A directory without an index, and a method that static files do not take, or that nobody
+ * knows, are unknown routes, too.
  */
 @WebServlet("/unknown-route")
 public class UnknownRoute extends HttpServlet {
@@ -28,7 +28,7 @@ public class UnknownRoute extends HttpServlet {
     record Answer(int status, String error, String message) {
         static Answer to(int status) {
             return switch (status) {
-                case 403, 404, 405 -> new Answer(404, "not_found", "No such route");
+                case 403, 404, 405, 501 -> new Answer(404, "not_found", "No such route");
                 default ->
                     status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
                             ? new Answer(status, "bad_request", "The request can't be read")

@@ -98,10 +98,18 @@ record BadRequests(Surface surface, Cast cast) {
                         typed(route, "application/json; charset=iso-8859-1"),
                         typed(route, "text/json"),
                         typed(route, "nonsense"),
+                        typed(route, "application/json;q"),
+                        typed(route, "*/*"),
                         refusedType(
-                                "an Accept that names no media type is passed over",
+                                "what can't be read of Accept and Accept-Language is passed over",
                                 route,
-                                Map.of(TYPE, "text/plain", "Accept", "nonsense"))));
+                                Map.of(
+                                        TYPE,
+                                        "text/plain",
+                                        "Accept",
+                                        "nonsense, application/json;q=abc",
+                                        "Accept-Language",
+                                        "-, ar;q=abc"))));
     }
 
     private BadRequest typed(Route route, String type) {

@@ -44,6 +44,8 @@ record Cast(
         surface.strangeIds().forEach(id -> strangers.put("the id " + id, id));
         strangers.put("an id with a digit too many", endpoint.id() + "0");
         strangers.put("an id with a zero before it", "0" + endpoint.id());
+        strangers.put("an id with a matrix parameter", endpoint.id() + ";x=1");
+        strangers.put("an id that is no UTF-8", "%ff");
         return new Cast(tenant, caller, endpoint, strangers, strangeKeys(tenant, caller.key(), surface.keyKinds()));
     }
 

@@ -37,7 +37,7 @@ public class DeliveriesResource {
     AccountOf accountOf;
 
     @GET
-    @Requires({EVENTS_READ, WEBHOOKS_READ})
+    @Requires({EVENTS_READ, WEBHOOKS_READ, WEBHOOKS_MANAGE})
     public Response get(
             @PathParam("id") String id,
             @QueryParam("account") @Nullable String account,

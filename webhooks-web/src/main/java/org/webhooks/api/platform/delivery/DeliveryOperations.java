@@ -72,7 +72,13 @@ public final class DeliveryOperations {
 
     public static List<Operation> all() {
         return List.of(
-                forScopes("GET", "/v1/webhooks/{id}/deliveries", "listDeliveries", EVENTS_READ, WEBHOOKS_READ)
+                forScopes(
+                                "GET",
+                                "/v1/webhooks/{id}/deliveries",
+                                "listDeliveries",
+                                EVENTS_READ,
+                                WEBHOOKS_READ,
+                                WEBHOOKS_MANAGE)
                         .does(TAG, "List an endpoint's deliveries, newest first")
                         .with(
                                 Parameter.path("id", WebhookOperations.ID),
@@ -88,7 +94,7 @@ public final class DeliveryOperations {
                                 RefusedAnswers.of(Sentence.STATE_UNKNOWN),
                                 SharedSchemas.refusalOfMoments())
                         .answers(SharedSchemas.refusalsOfPages()),
-                forScopes("GET", DELIVERY_BY_ID, "getDelivery", EVENTS_READ, WEBHOOKS_READ)
+                forScopes("GET", DELIVERY_BY_ID, "getDelivery", EVENTS_READ, WEBHOOKS_READ, WEBHOOKS_MANAGE)
                         .does(TAG, "Show a delivery with its attempts")
                         .with(Parameter.path("id", ID))
                         .answers(

@@ -1,6 +1,7 @@
 package org.webhooks.api.platform.delivery;
 
 import static org.webhooks.account.key.Scope.EVENTS_READ;
+import static org.webhooks.account.key.Scope.WEBHOOKS_MANAGE;
 import static org.webhooks.account.key.Scope.WEBHOOKS_READ;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +44,7 @@ public class EndpointDeliveriesResource {
     AccountOf accountOf;
 
     @GET
-    @Requires({EVENTS_READ, WEBHOOKS_READ})
+    @Requires({EVENTS_READ, WEBHOOKS_READ, WEBHOOKS_MANAGE})
     public Response list(@PathParam("id") String id, @Context UriInfo uri, @Context SecurityContext security) {
         Query query = new Query(uri);
         long accountId = accountOf.spelledBy(security, query.account());
