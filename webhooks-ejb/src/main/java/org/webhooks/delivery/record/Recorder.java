@@ -34,6 +34,7 @@ public class Recorder {
     private final GroupRecord groups;
     private final FailurePauses pauses;
     private final Flusher<Recording> flusher;
+    private boolean catchingUp;
 
     @Inject
     public Recorder(
@@ -100,9 +101,17 @@ public class Recorder {
         }
     }
 
-    /** Whether outcomes wait that the database has not taken yet. */
+    /**
+     * Whether outcomes wait that the database has not taken when it was asked to: from its first failure until no more
+     * wait than one group takes. Called by one thread.
+     */
     public boolean isBehind() {
-        return groups.isRetrying() || flusher.waiting() > 0;
+        if (groups.isRetrying()) {
+            catchingUp = true;
+        } else if (flusher.waiting() < LIMITS.groupItems()) {
+            catchingUp = false;
+        }
+        return catchingUp;
     }
 
     /** Records what waits, where the database takes it. */

@@ -64,7 +64,10 @@ public final class WebhookActionOperations {
                 action("unpause", "unpauseEndpoint", "End a pause and release what is held")
                         .body(SharedSchemas.ACCOUNT_ONLY, "{}")
                         .answers(WebhookOperations.shown()),
-                action("rotate-secret", "rotateSecret", "Give an endpoint a new signing secret")
+                action(
+                                "rotate-secret",
+                                "rotateSecret",
+                                "Give an endpoint a new signing secret; at most five sign at once, the newest")
                         .body(ROTATION, "{\"overlap_seconds\":3600}")
                         .answers(
                                 Answer.of(
