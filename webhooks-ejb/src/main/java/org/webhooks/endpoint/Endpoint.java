@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -13,6 +14,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.webhooks.endpoint.policy.DeliveryPolicy;
+import org.webhooks.endpoint.policy.StoredPolicy;
 
 /**
  * Where an account wants events sent: a URL, the types it subscribes to, and the scheme of its dialect, which decides
@@ -47,6 +50,9 @@ public class Endpoint {
     @Column(name = "is_active")
     private boolean active;
 
+    @Embedded
+    private StoredPolicy policy;
+
     private Instant createdAt;
     private Instant updatedAt;
     private @Nullable Instant deletedAt;
@@ -64,6 +70,7 @@ public class Endpoint {
         this.slot = slot;
         this.patterns = List.copyOf(wish.patterns());
         this.active = wish.active();
+        this.policy = new StoredPolicy(DeliveryPolicy.NONE);
         this.createdAt = now;
         this.updatedAt = now;
     }
@@ -129,6 +136,10 @@ public class Endpoint {
 
     public boolean isActive() {
         return active;
+    }
+
+    public DeliveryPolicy policy() {
+        return policy.policy();
     }
 
     public Instant createdAt() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.endpoint.EventPattern;
+import org.webhooks.endpoint.policy.StoredPolicy;
 import org.webhooks.schema.Direct;
 import org.webhooks.schema.SqlMoments;
 import org.webhooks.signing.SigningSecret;
@@ -35,10 +36,10 @@ class EndpointReader {
             order by s.endpoint_id, s.id""";
 
     private static final String ENDPOINTS = """
-            select e.id, e.scheme, e.method, e.url, e.patterns, h.paused_at
+            select e.id, e.scheme, e.method, e.url, e.patterns, h.paused_at, %s
             from endpoints e join endpoint_health h on h.endpoint_id = e.id
             where e.account_id = ? and e.deleted_at is null and e.is_active
-            order by e.id""";
+            order by e.id""".formatted(StoredPolicy.COLUMNS);
 
     private record AccountState(long version, boolean derivesEvents) {}
 
@@ -106,7 +107,8 @@ class EndpointReader {
                             URI.create(row.getString(4)),
                             patterns(row.getString(5)),
                             SqlMoments.readOrNull(row, 6) != null,
-                            secrets.getOrDefault(endpoint, List.of())));
+                            secrets.getOrDefault(endpoint, List.of()),
+                            StoredPolicy.read(row, 7)));
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.endpoint.EventPattern;
+import org.webhooks.endpoint.policy.DeliveryPolicy;
 import org.webhooks.signing.Scheme;
 import org.webhooks.signing.SigningSecret;
 
@@ -21,7 +22,21 @@ public record Target(
         URI url,
         List<EventPattern> patterns,
         boolean paused,
-        List<LiveSecret> secrets) {
+        List<LiveSecret> secrets,
+        DeliveryPolicy policy) {
+
+    /** An endpoint whose account has chosen nothing: the server's settings hold. */
+    public Target(
+            long endpointId,
+            long accountId,
+            Scheme scheme,
+            String method,
+            URI url,
+            List<EventPattern> patterns,
+            boolean paused,
+            List<LiveSecret> secrets) {
+        this(endpointId, accountId, scheme, method, url, patterns, paused, secrets, DeliveryPolicy.NONE);
+    }
 
     /** A secret and when it stops signing; null is not before it is rotated. */
     public record LiveSecret(SigningSecret secret, @Nullable Instant retiresAt) {
