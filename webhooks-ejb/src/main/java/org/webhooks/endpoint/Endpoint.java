@@ -85,6 +85,7 @@ public class Endpoint {
         method = change.method() == null ? method : change.method();
         description = change.description() == null ? description : change.description();
         active = change.active() == null ? active : change.active();
+        policy = new StoredPolicy(change.policy().applyTo(policy()));
         updatedAt = now;
     }
 

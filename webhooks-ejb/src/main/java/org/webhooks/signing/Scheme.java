@@ -1,5 +1,7 @@
 package org.webhooks.signing;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -18,6 +20,13 @@ public interface Scheme {
 
     /** The dialect's own headers in the order they are sent, without those of Standard Webhooks. */
     Map<String, String> headers(Signed signed);
+
+    /** The names of {@link #headers}, which are the same for every call. */
+    default Set<String> headerNames() {
+        SigningSecret any = SigningSecret.of("any");
+        return headers(new Signed("evt_", "any", "dlv_", new byte[0], Instant.EPOCH, List.of(any)))
+                .keySet();
+    }
 
     /** A new signing secret in the dialect's form. {@code random} must be a cryptographically strong source. */
     String generateSecret(RandomGenerator random);

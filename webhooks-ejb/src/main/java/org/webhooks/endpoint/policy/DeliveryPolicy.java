@@ -40,4 +40,48 @@ public record DeliveryPolicy(
         retrySchedule = List.copyOf(retrySchedule);
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     }
+
+    public DeliveryPolicy withRetrySchedule(List<Duration> chosen) {
+        return new DeliveryPolicy(chosen, timeout, rateLimit, maxInFlight, headers, ordered, format, filter, signature);
+    }
+
+    public DeliveryPolicy withTimeout(@Nullable Duration chosen) {
+        return new DeliveryPolicy(
+                retrySchedule, chosen, rateLimit, maxInFlight, headers, ordered, format, filter, signature);
+    }
+
+    public DeliveryPolicy withRateLimit(@Nullable Integer chosen) {
+        return new DeliveryPolicy(
+                retrySchedule, timeout, chosen, maxInFlight, headers, ordered, format, filter, signature);
+    }
+
+    public DeliveryPolicy withMaxInFlight(@Nullable Integer chosen) {
+        return new DeliveryPolicy(
+                retrySchedule, timeout, rateLimit, chosen, headers, ordered, format, filter, signature);
+    }
+
+    public DeliveryPolicy withHeaders(Map<String, String> chosen) {
+        return new DeliveryPolicy(
+                retrySchedule, timeout, rateLimit, maxInFlight, chosen, ordered, format, filter, signature);
+    }
+
+    public DeliveryPolicy withOrdered(boolean chosen) {
+        return new DeliveryPolicy(
+                retrySchedule, timeout, rateLimit, maxInFlight, headers, chosen, format, filter, signature);
+    }
+
+    public DeliveryPolicy withFormat(@Nullable String chosen) {
+        return new DeliveryPolicy(
+                retrySchedule, timeout, rateLimit, maxInFlight, headers, ordered, chosen, filter, signature);
+    }
+
+    public DeliveryPolicy withFilter(@Nullable String chosen) {
+        return new DeliveryPolicy(
+                retrySchedule, timeout, rateLimit, maxInFlight, headers, ordered, format, chosen, signature);
+    }
+
+    public DeliveryPolicy withSignature(SignatureVersion chosen) {
+        return new DeliveryPolicy(
+                retrySchedule, timeout, rateLimit, maxInFlight, headers, ordered, format, filter, chosen);
+    }
 }

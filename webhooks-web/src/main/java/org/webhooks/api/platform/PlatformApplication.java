@@ -18,6 +18,7 @@ import org.webhooks.api.platform.event.PublishResource;
 import org.webhooks.api.platform.problem.ProblemMapper;
 import org.webhooks.api.platform.webhook.WebhookActionsResource;
 import org.webhooks.api.platform.webhook.WebhooksResource;
+import org.webhooks.api.platform.webhook.settings.SettingsResource;
 
 /**
  * All that answers under {@code /v1}. It names its classes, because an application that names none gets every
@@ -33,6 +34,7 @@ public class PlatformApplication extends Application {
                 KeysResource.class,
                 WebhooksResource.class,
                 WebhookActionsResource.class,
+                SettingsResource.class,
                 EndpointDeliveriesResource.class,
                 PublishResource.class,
                 EventsResource.class,

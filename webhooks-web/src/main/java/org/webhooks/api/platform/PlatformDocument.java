@@ -14,6 +14,7 @@ import org.webhooks.api.platform.event.PublishOperations;
 import org.webhooks.api.platform.problem.Problem;
 import org.webhooks.api.platform.webhook.WebhookActionOperations;
 import org.webhooks.api.platform.webhook.WebhookOperations;
+import org.webhooks.api.platform.webhook.settings.SettingsOperations;
 
 /** The document of all that answers under {@code /v1}. */
 public class PlatformDocument implements DialectDocument {
@@ -47,6 +48,7 @@ public class PlatformDocument implements DialectDocument {
                         KeyOperations.all(),
                         WebhookOperations.all(),
                         WebhookActionOperations.all(),
+                        SettingsOperations.all(),
                         PublishOperations.all(),
                         EventOperations.all(),
                         DeliveryOperations.all())

@@ -37,6 +37,7 @@ final class PlatformSurface implements Surface {
                 new Route("POST", WEBHOOK + "/pause", ""),
                 new Route("POST", WEBHOOK + "/unpause", ""),
                 new Route("GET", WEBHOOK + "/deliveries", ""),
+                new Route("GET", WEBHOOK + "/settings", ""),
                 new Route("DELETE", WEBHOOK, ""));
     }
 
@@ -50,6 +51,7 @@ final class PlatformSurface implements Surface {
                 new Route("PUT", WEBHOOK, GOOD),
                 new Route("GET", WEBHOOK + "/test", ""),
                 new Route("DELETE", WEBHOOK + "/test", ""),
+                new Route("PATCH", WEBHOOK + "/settings", "{}"),
                 new Route("PUT", WEBHOOK + "/rotate-secret", "{}"));
     }
 
@@ -119,6 +121,7 @@ final class PlatformSurface implements Surface {
                         "overlap_seconds",
                         List.of("null", "-1", "1.5", "\"1\"", "1e12", "[]"),
                         refused(400));
+        PlatformSettings.addTo(faults, CHANGE, refused(400));
         for (Route route : List.of(CREATE, CHANGE)) {
             faults.each("url is a string", route, "url", Values.NOT_TEXTS, urlRequired)
                     .each("url is not empty", route, "url", List.of("\"\""), urlRequired)

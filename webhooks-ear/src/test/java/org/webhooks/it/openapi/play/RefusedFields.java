@@ -5,11 +5,12 @@ import java.util.Map;
 /** Calls of the platform dialect that are refused for a field of an account, a key or an endpoint. */
 final class RefusedFields {
     private static final String EVENTS = "enabled_events";
+    private static final String HEADERS = "headers";
 
     private RefusedFields() {}
 
     static Map<String, Cue> cues() {
-        return Cues.all(shared(), ofAccounts(), ofEndpoints());
+        return Cues.all(shared(), ofAccounts(), ofEndpoints(), ofSettings());
     }
 
     private static Map<String, Cue> shared() {
@@ -51,5 +52,18 @@ final class RefusedFields {
                 Map.entry("NOT_CHANGED_HERE", Cues.with("is_paused", "true")),
                 Map.entry("SECRET_INVALID", Cues.with("secret", "\"short\"")),
                 Map.entry("OVERLAP_INVALID", Cues.with("overlap_seconds", "-1")));
+    }
+
+    private static Map<String, Cue> ofSettings() {
+        return Map.ofEntries(
+                Map.entry("RETRY_SCHEDULE_INVALID", Cues.with("retry_schedule", "[]")),
+                Map.entry("LIMIT_OF_CALLS_INVALID", Cues.with("rate_limit", "0")),
+                Map.entry("HEADERS_INVALID", Cues.with(HEADERS, "[]")),
+                Map.entry("HEADER_NAME_INVALID", Cues.with(HEADERS, "{\"X Team\":\"a\"}")),
+                Map.entry("HEADER_RESERVED", Cues.with(HEADERS, "{\"Host\":\"a\"}")),
+                Map.entry("HEADER_REPEATED", Cues.with(HEADERS, "{\"X-Team\":\"a\",\"x-team\":\"b\"}")),
+                Map.entry("HEADER_VALUE_INVALID", Cues.with(HEADERS, "{\"X-Team\":\"\"}")),
+                Map.entry("ORDERED_INVALID", Cues.with("ordered", "1")),
+                Map.entry("FORMAT_UNKNOWN", Cues.with("format", "\"xml\"")));
     }
 }

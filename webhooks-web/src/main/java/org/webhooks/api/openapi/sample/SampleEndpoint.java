@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.webhooks.endpoint.Endpoint;
 import org.webhooks.endpoint.EndpointWithHealth;
 import org.webhooks.endpoint.NewEndpoint;
+import org.webhooks.endpoint.policy.DeliveryPolicy;
 
 /** An endpoint as its owner asked for it. */
 public final class SampleEndpoint extends Endpoint {
@@ -72,6 +73,11 @@ public final class SampleEndpoint extends Endpoint {
     @Override
     public boolean isActive() {
         return wish.active();
+    }
+
+    @Override
+    public DeliveryPolicy policy() {
+        return DeliveryPolicy.NONE;
     }
 
     @Override

@@ -21,6 +21,17 @@ public enum Sentence {
     SECRET_INVALID("secret must be a string of %d to %d visible ASCII characters"),
     OVERLAP_INVALID("overlap_seconds must be an integer from 0 to %d"),
 
+    RETRY_SCHEDULE_INVALID(
+            "retry_schedule must be null or an array of 1 to %d ISO-8601 durations, none negative or longer than %d days"),
+    LIMIT_OF_CALLS_INVALID("%s must be null or an integer from %d to %d"),
+    HEADERS_INVALID("headers must be null or an object of at most %d strings"),
+    HEADER_NAME_INVALID("headers has a name that is no token of at most %d characters: %s"),
+    HEADER_RESERVED("headers must not have %s, which is not for endpoints to set"),
+    HEADER_REPEATED("headers has %s twice"),
+    HEADER_VALUE_INVALID("headers must have 1 to %d visible ASCII characters, and spaces only between them, in %s"),
+    ORDERED_INVALID("ordered must be null or a boolean"),
+    FORMAT_UNKNOWN("format must be null or cloudevents"),
+
     NAME_REQUIRED("name is required"),
     NAME_INVALID("name must be a string of 1 to %d characters"),
     MAX_ENDPOINTS_INVALID("max_endpoints must be an integer from 1 to %d"),

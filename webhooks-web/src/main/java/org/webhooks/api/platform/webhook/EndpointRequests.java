@@ -2,6 +2,8 @@ package org.webhooks.api.platform.webhook;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.api.platform.problem.InvalidRequest;
 import org.webhooks.api.platform.problem.Sentence;
@@ -9,6 +11,7 @@ import org.webhooks.api.platform.request.Fields;
 import org.webhooks.api.platform.webhook.field.DescriptionRule;
 import org.webhooks.api.platform.webhook.field.PatternsRule;
 import org.webhooks.api.platform.webhook.field.UrlRule;
+import org.webhooks.api.platform.webhook.settings.Setting;
 import org.webhooks.endpoint.EndpointChange;
 import org.webhooks.endpoint.NewEndpoint;
 
@@ -17,7 +20,7 @@ final class EndpointRequests {
     static final Set<String> TO_CREATE = Set.of("url", "enabled_events", "description", Fields.ACCOUNT);
     /** {@code is_paused} is known so that it can be refused with the way to go. */
     static final Set<String> TO_CHANGE =
-            Set.of("url", "enabled_events", "description", "is_active", "is_paused", Fields.ACCOUNT);
+            with(Setting.fields(), "url", "enabled_events", "description", "is_active", "is_paused", Fields.ACCOUNT);
 
     private EndpointRequests() {}
 
@@ -33,12 +36,17 @@ final class EndpointRequests {
         }
         String url = fields.has("url") ? urlRule.read(fields) : null;
         List<String> patterns = fields.has("enabled_events") ? PatternsRule.read(fields) : null;
-        return new EndpointChange(url, patterns, isActive(fields), null, DescriptionRule.read(fields), null);
+        return new EndpointChange(url, patterns, isActive(fields), null, DescriptionRule.read(fields), null)
+                .with(Setting.change(fields));
     }
 
     private static @Nullable Boolean isActive(Fields fields) {
         return fields.has("is_active")
                 ? fields.flag("is_active").orElseThrow(() -> new InvalidRequest(Sentence.IS_ACTIVE_NOT_BOOLEAN))
                 : null;
+    }
+
+    private static Set<String> with(Set<String> some, String... more) {
+        return Stream.concat(some.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
     }
 }

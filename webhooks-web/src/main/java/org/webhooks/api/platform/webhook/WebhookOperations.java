@@ -18,6 +18,7 @@ import org.webhooks.api.platform.request.Done;
 import org.webhooks.api.platform.request.Fields;
 import org.webhooks.api.platform.request.SharedSchemas;
 import org.webhooks.api.platform.webhook.field.FieldSchemas;
+import org.webhooks.api.platform.webhook.settings.SettingSchemas;
 import org.webhooks.endpoint.CreatedEndpoint;
 import org.webhooks.endpoint.EndpointWithHealth;
 import org.webhooks.endpoint.NewEndpoint;
@@ -27,7 +28,7 @@ public final class WebhookOperations {
     /** The endpoint in a path. */
     public static final Schema ID = SharedSchemas.numbered("whep_");
 
-    static final String TAG = "Endpoints";
+    public static final String TAG = "Endpoints";
     static final String SECRET = "whsec_EXAMPLE_SECRET_DO_NOT_USE";
     static final SampleEndpoint SAMPLE = new SampleEndpoint(
             3001,
@@ -46,11 +47,11 @@ public final class WebhookOperations {
             .mayHave("description", FieldSchemas.DESCRIPTION)
             .mayHave(Fields.ACCOUNT, SharedSchemas.ACCOUNT)
             .named("NewEndpoint");
-    private static final Schema ENDPOINT_CHANGE = Schema.object()
-            .mayHave("url", FieldSchemas.URL)
-            .mayHave("enabled_events", FieldSchemas.PATTERNS)
-            .mayHave("description", FieldSchemas.DESCRIPTION)
-            .mayHave("is_active", Schema.flag())
+    private static final Schema ENDPOINT_CHANGE = SettingSchemas.addTo(Schema.object()
+                    .mayHave("url", FieldSchemas.URL)
+                    .mayHave("enabled_events", FieldSchemas.PATTERNS)
+                    .mayHave("description", FieldSchemas.DESCRIPTION)
+                    .mayHave("is_active", Schema.flag()))
             .mayHave(Fields.ACCOUNT, SharedSchemas.ACCOUNT)
             .named("EndpointChange");
     private static final Schema CREATED_ENDPOINT = Schema.object()
@@ -114,6 +115,7 @@ public final class WebhookOperations {
                         .answers(
                                 RefusedAnswers.of(Sentence.IS_ACTIVE_NOT_BOOLEAN),
                                 RefusedAnswers.of(Sentence.NOT_CHANGED_HERE))
+                        .answers(SettingSchemas.refusals())
                         .answers(SharedSchemas.refusalsOfBodies()),
                 forScopes("DELETE", WEBHOOK_BY_ID, "deleteEndpoint", WEBHOOKS_MANAGE)
                         .does(TAG, "Delete an endpoint; what is on its way is cancelled")

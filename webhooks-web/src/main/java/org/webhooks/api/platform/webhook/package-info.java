@@ -1,4 +1,4 @@
-/** Endpoints, exactly as the platform's published API has them, and what the native API adds. May use http, openapi, access, problem, request, field. */
+/** Endpoints, exactly as the platform's published API has them, and what the native API adds. May use http, openapi, access, problem, request, field, settings. */
 @NullMarked
 package org.webhooks.api.platform.webhook;
 

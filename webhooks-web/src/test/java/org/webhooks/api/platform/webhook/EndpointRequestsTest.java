@@ -108,7 +108,8 @@ class EndpointRequestsTest {
             {'is_active':null}      | is_active must be a boolean
             {'is_active':'true'}    | is_active must be a boolean
             {'is_paused':false}     | is_paused can't be set: use /pause and /unpause
-            {'rate_limit':5}        | Unknown field: rate_limit
+            {'nonsense':5}          | Unknown field: nonsense
+            {'rate_limit':0}        | rate_limit must be null or an integer from 1 to 10000
             """)
     void refusesChangesInTheDialectsWords(String json, String sentence) {
         assertRefusal(() -> change(json)).isEqualTo(sentence);
