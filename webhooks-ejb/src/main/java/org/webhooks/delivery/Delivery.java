@@ -35,6 +35,9 @@ public class Delivery {
     /** The place in the retry schedule: attempts since it was last begun. */
     private int step;
 
+    /** How long receivers asked it to wait since the schedule was last begun. */
+    private int restedSeconds;
+
     /** Rises each time it is handed over; a record made under an older one changes nothing. */
     private int lease;
 
@@ -62,6 +65,7 @@ public class Delivery {
         state = paused ? DeliveryState.HELD : DeliveryState.WAITING;
         dueAt = paused ? null : now;
         step = 0;
+        restedSeconds = 0;
         lease++;
     }
 

@@ -32,6 +32,12 @@ public class EndpointHealth {
     private @Nullable Integer lastDeliveryStatus;
     private @Nullable Instant pausedAt;
 
+    /** No call begins before then: a receiver has asked for it. */
+    private @Nullable Instant restsUntil;
+
+    /** The end of its last pause. */
+    private @Nullable Instant revivedAt;
+
     @Enumerated(EnumType.STRING)
     private @Nullable Sweep sweep;
 
@@ -53,9 +59,11 @@ public class EndpointHealth {
         }
     }
 
-    /** Ends the pause and forgets the failures; what was held goes out. */
+    /** Ends the pause and a rest, and forgets the failures; what was held goes out. */
     void unpause(Instant now) {
         pausedAt = null;
+        restsUntil = null;
+        revivedAt = now;
         consecutiveFailures = 0;
         sweep(Sweep.RELEASE, now);
     }

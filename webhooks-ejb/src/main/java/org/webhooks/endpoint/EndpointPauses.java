@@ -5,12 +5,17 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import org.webhooks.Moments;
 import org.webhooks.account.AccountChanged;
 import org.webhooks.account.Versions;
 
-/** Pauses endpoints and ends their pauses. Each method is one transaction (REQUIRED). */
+/**
+ * Ends the sending to an endpoint and begins it again: pauses, and what receivers bring about. Each method is one
+ * transaction (REQUIRED).
+ */
 @Stateless
 public class EndpointPauses {
     private static final Logger LOG = System.getLogger(EndpointPauses.class.getName());
@@ -41,6 +46,25 @@ public class EndpointPauses {
         result.health().unpause(Moments.now(clock));
         changes.fire(new AccountChanged(accountId));
         return result;
+    }
+
+    /**
+     * Disables an endpoint whose receiver has answered that it is gone (410, RFC 9110 §15.5.11), and cancels what it has
+     * waiting. One that has another URL by now, or is disabled or deleted, is left alone.
+     *
+     * @param called the URL that answered
+     */
+    public void disableGone(long accountId, long id, URI called) {
+        versions.raise(accountId);
+        rows.callable(id)
+                .filter(endpoint -> endpoint.url().equals(called.toString()))
+                .ifPresent(endpoint -> {
+                    Instant now = Moments.now(clock);
+                    endpoint.change(EndpointChange.of(null, null, false), now);
+                    rows.lockedHealth(id).cancelDeliveries(now);
+                    changes.fire(new AccountChanged(accountId));
+                    LOG.log(Level.INFO, "Disabled endpoint {0}, whose receiver is gone", String.valueOf(id));
+                });
     }
 
     /** Pauses an endpoint that has failed so many times in a row; one that has recovered meanwhile is left alone. */

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.webhooks.Refusal;
 import org.webhooks.account.Versions;
@@ -40,6 +41,12 @@ class EndpointRows {
             throw new Refusal(ENDPOINT_NOT_FOUND);
         }
         return endpoint;
+    }
+
+    /** An endpoint that is enabled and not deleted. The caller has locked the account. */
+    Optional<Endpoint> callable(long id) {
+        return Optional.ofNullable(entities.find(Endpoint.class, id))
+                .filter(endpoint -> endpoint.isActive() && !endpoint.isDeleted());
     }
 
     EndpointHealth lockedHealth(long endpointId) {

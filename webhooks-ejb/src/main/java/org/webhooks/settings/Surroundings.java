@@ -2,6 +2,7 @@ package org.webhooks.settings;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -17,6 +18,11 @@ public class Surroundings {
     @Produces
     @Typed(ManagedExecutorService.class)
     ManagedExecutorService executor;
+
+    @Resource
+    @Produces
+    @Typed(ManagedScheduledExecutorService.class)
+    ManagedScheduledExecutorService scheduler;
 
     @Resource
     @Produces

@@ -14,9 +14,8 @@ import java.util.Optional;
 import org.webhooks.PublicId;
 import org.webhooks.delivery.DeliverySettings;
 import org.webhooks.delivery.DeliveryState;
+import org.webhooks.delivery.decision.Decision;
 import org.webhooks.delivery.hand.Content;
-import org.webhooks.delivery.hand.EndpointLoad;
-import org.webhooks.delivery.hand.EndpointLoads;
 import org.webhooks.delivery.hand.InHand;
 import org.webhooks.delivery.hand.Work;
 import org.webhooks.delivery.record.Recorder;
@@ -34,7 +33,6 @@ class DeliveryCall {
     private static final Logger LOG = System.getLogger(DeliveryCall.class.getName());
 
     private final EndpointRegistry registry;
-    private final EndpointLoads loads;
     private final InHand inHand;
     private final OutboundClient client;
     private final Recorder recorder;
@@ -44,14 +42,12 @@ class DeliveryCall {
     @Inject
     DeliveryCall(
             EndpointRegistry registry,
-            EndpointLoads loads,
             InHand inHand,
             OutboundClient client,
             Recorder recorder,
             DeliverySettings settings,
             Clock clock) {
         this.registry = registry;
-        this.loads = loads;
         this.inHand = inHand;
         this.client = client;
         this.recorder = recorder;
@@ -64,11 +60,10 @@ class DeliveryCall {
         if (!work.begin()) {
             return;
         }
-        EndpointLoad load = loads.of(work.assignment().endpointId());
-        load.call(() -> call(work, load), () -> recorder.giveBack(work));
+        work.place().call(() -> call(work), () -> recorder.giveBack(work));
     }
 
-    private void call(Work work, EndpointLoad load) {
+    private void call(Work work) {
         work.callStarts();
         try {
             Optional<Target> target = registry.target(
@@ -81,22 +76,24 @@ class DeliveryCall {
             } else if (now.plus(timeout).isAfter(work.assignment().leaseEnd())) {
                 // a call would outlive the lease
                 recorder.giveBack(work);
+            } else if (work.place().isResting()) {
+                recorder.giveBack(work);
             } else if (target.isEmpty() || content == null) {
                 recorder.setAside(work, DeliveryState.CANCELLED);
             } else if (target.get().paused()) {
                 recorder.setAside(work, DeliveryState.HELD);
             } else {
-                send(work, content, target.get(), load);
+                send(work, content, target.get());
                 return;
             }
         } catch (SQLException | RuntimeException e) {
             LOG.log(Level.WARNING, "Delivery {0} is given back: {1}", work.deliveryId(), e.getMessage());
             recorder.giveBack(work);
         }
-        load.over();
+        work.place().over();
     }
 
-    private void send(Work work, Content content, Target target, EndpointLoad load) {
+    private void send(Work work, Content content, Target target) {
         Instant now = clock.instant();
         List<SigningSecret> secrets = target.secretsAt(now);
         Map<String, String> headers = Signer.headers(
@@ -108,14 +105,14 @@ class DeliveryCall {
                 now,
                 secrets);
         OutboundCall call = new OutboundCall(target.url(), target.method(), headers, content.body(), timeout);
-        client.call(call, outcome -> ended(work, headers, outcome, load));
+        client.call(call, outcome -> ended(work, target, headers, outcome));
     }
 
-    private void ended(Work work, Map<String, String> headers, CallOutcome outcome, EndpointLoad load) {
+    private void ended(Work work, Target target, Map<String, String> headers, CallOutcome outcome) {
         work.callHasEnded();
-        load.answered(outcome.duration(), outcome.status() != null);
         // until it is recorded it may have to be made again, so that it counts as in flight
-        var unused = work.recorded().thenRun(load::over);
-        recorder.record(work, headers, outcome);
+        var unused = work.recorded().thenRun(work.place()::over);
+        Decision decision = recorder.record(work, target, headers, outcome);
+        work.place().answered(outcome, decision);
     }
 }

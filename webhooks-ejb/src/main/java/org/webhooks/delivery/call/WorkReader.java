@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.webhooks.delivery.decision.Progress;
 import org.webhooks.delivery.hand.Chunk;
 import org.webhooks.delivery.hand.Content;
-import org.webhooks.delivery.hand.EndpointLoads;
 import org.webhooks.delivery.hand.Work;
+import org.webhooks.delivery.load.EndpointLoads;
 import org.webhooks.schema.Direct;
 
 /** Reads from the database what is not in memory: the bodies of what the dispatcher took, and deliveries of others. */
@@ -31,7 +32,7 @@ class WorkReader {
             where d.id in (%s)""".formatted(PLACES);
 
     private static final String QUEUED = """
-            select id, account_id, endpoint_id, attempts, step, lease from deliveries
+            select id, account_id, endpoint_id, attempts, step, rested_seconds, lease from deliveries
             where state = 'queued' and id in (%s)""".formatted(PLACES);
 
     private final DataSource database;
@@ -50,17 +51,16 @@ class WorkReader {
         List<Work> works = new ArrayList<>();
         select(QUEUED, List.copyOf(byId.keySet()), row -> {
             Chunk.Entry entry = byId.get(row.getObject(1, UUID.class));
-            if (entry != null && entry.lease() == row.getInt(6)) {
+            if (entry != null && entry.lease() == row.getInt(7)) {
                 long endpoint = row.getLong(3);
                 Work.Assignment assignment = new Work.Assignment(
                         entry.deliveryId(),
                         row.getLong(2),
                         endpoint,
-                        row.getInt(4),
-                        row.getInt(5),
+                        new Progress(row.getInt(4), row.getInt(5), row.getLong(6)),
                         entry.lease(),
                         entry.leaseEnd());
-                works.add(new Work(assignment, loads.admit(endpoint)));
+                works.add(new Work(assignment, loads.admit(row.getLong(2), endpoint)));
             }
         });
         return works;

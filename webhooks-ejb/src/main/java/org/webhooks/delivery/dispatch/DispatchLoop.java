@@ -6,10 +6,10 @@ import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
-import java.util.concurrent.Semaphore;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.webhooks.delivery.hand.EndpointLoads;
+import org.webhooks.delivery.load.EndpointLoads;
 
 /**
  * Runs the dispatcher's rounds on a thread of its own: twice a second, and at once when an endpoint or a lane that was
@@ -18,7 +18,7 @@ import org.webhooks.delivery.hand.EndpointLoads;
 @Singleton
 public class DispatchLoop {
     private static final Logger LOG = System.getLogger(DispatchLoop.class.getName());
-    private static final long PERIOD_MILLIS = 500;
+    private static final Duration PERIOD = Duration.ofMillis(500);
 
     /** Wakings come with each call that ends: rounds closer than this would cost more than they take. */
     private static final long SHORTEST_MILLIS = 20;
@@ -30,7 +30,7 @@ public class DispatchLoop {
     private final Stragglers stragglers;
     private final ManagedThreadFactory threads;
     private final EndpointLoads loads;
-    private final Semaphore wakings = new Semaphore(0);
+    private final Alarm alarm = new Alarm();
     private volatile boolean stopping;
     private @Nullable Thread thread;
     private long lastHousekeeping;
@@ -50,7 +50,7 @@ public class DispatchLoop {
     }
 
     public void start() {
-        loads.whenThereIsRoomAgain(wakings::release);
+        loads.whenThereIsRoomAgain(alarm::wakeAt);
         Thread started = threads.newThread(this::run);
         started.setName("webhooks-dispatch");
         started.start();
@@ -61,10 +61,9 @@ public class DispatchLoop {
         while (!stopping) {
             try {
                 boolean more = work();
-                if (!more && wakings.tryAcquire(PERIOD_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (!more && alarm.sleep(PERIOD)) {
                     TimeUnit.MILLISECONDS.sleep(SHORTEST_MILLIS);
                 }
-                wakings.drainPermits();
             } catch (InterruptedException e) {
                 return;
             }
@@ -72,7 +71,7 @@ public class DispatchLoop {
     }
 
     private boolean work() {
-        if (System.nanoTime() - lastHousekeeping > TimeUnit.MILLISECONDS.toNanos(PERIOD_MILLIS)) {
+        if (System.nanoTime() - lastHousekeeping > PERIOD.toNanos()) {
             lastHousekeeping = System.nanoTime();
             guarded("leases", () -> {
                 dispatcher.expireLeases();
@@ -105,7 +104,7 @@ public class DispatchLoop {
 
     public void stop() {
         stopping = true;
-        wakings.release();
+        alarm.wakeAt(System.nanoTime());
         Thread running = thread;
         if (running != null) {
             try {

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +17,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.webhooks.delivery.dispatch.DueStatement.DueEndpoint;
 import org.webhooks.delivery.dispatch.DueStatement.Taken;
 import org.webhooks.delivery.dispatch.DueStatement.Wanted;
-import org.webhooks.delivery.hand.EndpointLoads;
-import org.webhooks.delivery.hand.EndpointLoads.LanePlace;
 import org.webhooks.delivery.hand.LaneSender;
 import org.webhooks.delivery.hand.Work;
+import org.webhooks.delivery.load.EndpointLoads;
+import org.webhooks.delivery.load.LanePlace;
 import org.webhooks.delivery.record.Recorder;
 import org.webhooks.endpoint.registry.EndpointRegistry;
 import org.webhooks.endpoint.registry.Target;
@@ -97,7 +97,7 @@ class Dispatcher {
         try (Connection connection = database.getConnection()) {
             due = statementFor(connection).dueEndpoints(connection, SHARE, terms);
         }
-        Map<Long, Queue<LanePlace>> places = reserve(inTurn(due));
+        Map<Long, Queue<LanePlace>> places = reserve(Turns.of(due, lastEndpoint));
         try {
             return !places.isEmpty() && take(places, terms);
         } finally {
@@ -105,54 +105,43 @@ class Dispatcher {
         }
     }
 
-    /** Begins behind the endpoint where the last round had no more room. */
-    private List<DueEndpoint> inTurn(List<DueEndpoint> due) {
-        List<DueEndpoint> inTurn = new ArrayList<>(due);
-        int first = 0;
-        while (first < due.size() && due.get(first).endpointId() <= lastEndpoint) {
-            first++;
-        }
-        Collections.rotate(inTurn, -first);
-        return inTurn;
-    }
-
     private Map<Long, Queue<LanePlace>> reserve(List<DueEndpoint> due) {
         Map<Long, Queue<LanePlace>> places = new HashMap<>();
         for (DueEndpoint endpoint : due) {
-            if (mayBeCalled(endpoint)) {
-                Queue<LanePlace> reserved = reserve(endpoint.endpointId(), endpoint.due());
-                if (!reserved.isEmpty()) {
-                    places.put(endpoint.endpointId(), reserved);
-                    lastEndpoint = endpoint.endpointId();
-                }
+            Target target = callable(endpoint);
+            Queue<LanePlace> reserved = target == null ? new ArrayDeque<>(0) : reserve(target, endpoint.due());
+            if (!reserved.isEmpty()) {
+                places.put(endpoint.endpointId(), reserved);
+                lastEndpoint = endpoint.endpointId();
             }
         }
         return places;
     }
 
     /** What can't be found out of one endpoint must not keep the others waiting. */
-    private boolean mayBeCalled(DueEndpoint endpoint) {
+    private @Nullable Target callable(DueEndpoint endpoint) {
         try {
-            Optional<Target> target = registry.target(endpoint.accountId(), endpoint.endpointId());
-            if (target.isEmpty()) {
+            Target target =
+                    registry.target(endpoint.accountId(), endpoint.endpointId()).orElse(null);
+            if (target == null) {
                 stragglers.cancelLeftOver(endpoint.endpointId());
             }
             // what a paused one has due is held by its sweep
-            return target.isPresent() && !target.get().paused();
+            return target == null || target.paused() ? null : target;
         } catch (SQLException | RuntimeException e) {
             LOG.log(
                     Level.WARNING,
                     "Nothing is dispatched to endpoint {0}: {1}",
                     String.valueOf(endpoint.endpointId()),
                     e.getMessage());
-            return false;
+            return null;
         }
     }
 
-    private Queue<LanePlace> reserve(long endpointId, int atMost) {
+    private Queue<LanePlace> reserve(Target target, int atMost) {
         Queue<LanePlace> reserved = new ArrayDeque<>();
         while (reserved.size() < atMost) {
-            Optional<LanePlace> place = loads.reserve(endpointId);
+            Optional<LanePlace> place = loads.reserveForWaiting(target);
             if (place.isEmpty()) {
                 break;
             }
@@ -177,13 +166,7 @@ class Dispatcher {
 
     private static Work.Assignment assignment(Taken taken, Instant leaseEnd) {
         return new Work.Assignment(
-                taken.id(),
-                taken.accountId(),
-                taken.endpointId(),
-                taken.attempts(),
-                taken.step(),
-                taken.lease(),
-                leaseEnd);
+                taken.id(), taken.accountId(), taken.endpointId(), taken.progress(), taken.lease(), leaseEnd);
     }
 
     private static DueStatement statementFor(Connection connection) throws SQLException {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.webhooks.delivery.decision.Progress;
 import org.webhooks.event.store.LeaseTerms;
 
 /** What the dispatcher asks of the database; each call is one statement in the connection's transaction. */
@@ -20,7 +21,7 @@ interface DueStatement {
     record Wanted(long endpointId, int most) {}
 
     /** A delivery taken, under its new lease. */
-    record Taken(UUID id, long accountId, long endpointId, int attempts, int step, int lease) {}
+    record Taken(UUID id, long accountId, long endpointId, Progress progress, int lease) {}
 
     /** All endpoints with something due, however much each has, in the order of their ids. */
     List<DueEndpoint> dueEndpoints(Connection connection, int countedTo, LeaseTerms terms) throws SQLException;

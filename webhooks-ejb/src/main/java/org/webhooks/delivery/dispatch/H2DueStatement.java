@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.webhooks.delivery.decision.Progress;
 import org.webhooks.event.store.LeaseTerms;
 
 /** H2 is embedded in this one node: nobody else takes at the same time. */
@@ -21,7 +22,7 @@ final class H2DueStatement implements DueStatement {
             order by due_at limit ?""";
 
     private static final String DUE = """
-            select id, account_id, attempts, step, lease from deliveries
+            select id, account_id, attempts, step, rested_seconds, lease from deliveries
             where state = 'waiting' and endpoint_id = ? and due_at <= dateadd(millisecond, ?, current_timestamp)
             order by due_at, id limit ?""";
 
@@ -106,9 +107,8 @@ final class H2DueStatement implements DueStatement {
                             row.getObject(1, UUID.class),
                             row.getLong(2),
                             want.endpointId(),
-                            row.getInt(3),
-                            row.getInt(4),
-                            row.getInt(5) + 1));
+                            new Progress(row.getInt(3), row.getInt(4), row.getLong(5)),
+                            row.getInt(6) + 1));
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.webhooks.delivery.decision.Progress;
 import org.webhooks.event.store.LeaseTerms;
 import org.webhooks.schema.SqlArrays;
 
@@ -41,7 +42,7 @@ final class PostgresDueStatement implements DueStatement {
                   and due_at <= now() + ?::bigint * interval '1 millisecond'
                 order by due_at, id limit wanted.most for update skip locked) due) taken
             where d.id = taken.id
-            returning d.id, d.account_id, d.endpoint_id, d.attempts, d.step, d.lease""";
+            returning d.id, d.account_id, d.endpoint_id, d.attempts, d.step, d.rested_seconds, d.lease""";
 
     private static final String EXPIRE = """
             update deliveries
@@ -84,9 +85,8 @@ final class PostgresDueStatement implements DueStatement {
                             row.getObject(1, UUID.class),
                             row.getLong(2),
                             row.getLong(3),
-                            row.getInt(4),
-                            row.getInt(5),
-                            row.getInt(6)));
+                            new Progress(row.getInt(4), row.getInt(5), row.getLong(6)),
+                            row.getInt(7)));
                 }
             }
         }

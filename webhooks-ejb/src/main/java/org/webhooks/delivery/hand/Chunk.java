@@ -25,7 +25,7 @@ public record Chunk(List<Entry> entries) {
     static Chunk of(List<Work> works) {
         return new Chunk(works.stream()
                 .map(Work::assignment)
-                .map(a -> new Entry(a.deliveryId(), a.attempts() + 1, a.lease(), a.leaseEnd()))
+                .map(a -> new Entry(a.deliveryId(), a.progress().attempts() + 1, a.lease(), a.leaseEnd()))
                 .toList());
     }
 

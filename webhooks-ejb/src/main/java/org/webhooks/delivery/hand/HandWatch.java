@@ -2,6 +2,7 @@ package org.webhooks.delivery.hand;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.webhooks.delivery.load.EndpointLoads;
 
 /** Looks after what is in hand: moves endpoints whose calls last to the slow lane, and lets go of what is overdue. */
 @Singleton
@@ -17,7 +18,7 @@ public class HandWatch {
 
     /** Called a few times a second by one thread. */
     public void look() {
-        inHand.endpointsThatTakeLong().forEach(endpoint -> loads.of(endpoint).takesLong());
+        inHand.endpointsThatTakeLong().forEach(loads::takesLong);
         inHand.letGoOfTheOverdue();
     }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.delivery.DeliveryCancelled;
+import org.webhooks.delivery.load.Lane;
 
 /**
  * All that this node has in hand, by delivery. Places bound how many there are; their bodies are bounded here to 64 MiB,
@@ -107,7 +108,7 @@ public class InHand {
     /** The endpoints whose calls last longer than a quick one does. */
     Set<Long> endpointsThatTakeLong() {
         return works.values().stream()
-                .filter(work -> work.lastsFor(EndpointLoad.SLOW))
+                .filter(work -> work.lastsFor(Lane.SLOW_CALL))
                 .map(work -> work.assignment().endpointId())
                 .collect(Collectors.toSet());
     }

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.webhooks.delivery.DeliverySettings;
 import org.webhooks.delivery.NodeStart;
+import org.webhooks.delivery.decision.Progress;
+import org.webhooks.delivery.load.EndpointLoads;
+import org.webhooks.delivery.load.LanePlace;
 import org.webhooks.endpoint.registry.Target;
 import org.webhooks.event.store.HandOver;
 import org.webhooks.event.store.LeaseTerms;
@@ -58,7 +61,7 @@ public class StoredHandOver implements HandOver {
 
     @Override
     public Optional<Place> reserve(Target target) {
-        return loads.reserve(target.endpointId()).map(place -> place);
+        return loads.reserve(target).map(place -> place);
     }
 
     @Override
@@ -76,7 +79,7 @@ public class StoredHandOver implements HandOver {
 
     private void handOver(PreparedEvent event, Instant leaseEnd, boolean enoughLeft) {
         for (NewDelivery delivery : event.deliveries()) {
-            if (delivery.place() instanceof EndpointLoads.LanePlace place) {
+            if (delivery.place() instanceof LanePlace place) {
                 if (enoughLeft) {
                     sender.send(work(event, delivery, place, leaseEnd));
                 } else {
@@ -87,9 +90,9 @@ public class StoredHandOver implements HandOver {
         }
     }
 
-    private Work work(PreparedEvent event, NewDelivery delivery, EndpointLoads.LanePlace place, Instant leaseEnd) {
+    private Work work(PreparedEvent event, NewDelivery delivery, LanePlace place, Instant leaseEnd) {
         Work.Assignment assignment = new Work.Assignment(
-                delivery.id(), event.event().accountId(), delivery.target().endpointId(), 0, 0, 1, leaseEnd);
+                delivery.id(), event.event().accountId(), delivery.target().endpointId(), Progress.NONE, 1, leaseEnd);
         Work work = new Work(assignment, place);
         byte[] body = event.bodies().in(delivery.form());
         inHand.keepIfThereIsRoom(work, new Content(event.id(), event.event().type(), body));

@@ -7,7 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.webhooks.delivery.hand.EndpointLoads.LanePlace;
+import org.webhooks.delivery.decision.Progress;
+import org.webhooks.delivery.load.Lane;
+import org.webhooks.delivery.load.LanePlace;
 
 /** A delivery that this node has in hand under a lease, from its handing over until its call is recorded. */
 public final class Work {
@@ -25,12 +27,11 @@ public final class Work {
     /**
      * Which attempt of which delivery, under which lease.
      *
-     * @param attempts how many were recorded before
-     * @param step how many since the retry schedule was last begun
+     * @param progress without this attempt
      * @param leaseEnd by this node's clock: no call begins after it
      */
     public record Assignment(
-            UUID deliveryId, long accountId, long endpointId, int attempts, int step, int lease, Instant leaseEnd) {}
+            UUID deliveryId, long accountId, long endpointId, Progress progress, int lease, Instant leaseEnd) {}
 
     /** A work whose content is provided when it is its turn. */
     public Work(Assignment assignment, LanePlace place) {
@@ -70,7 +71,11 @@ public final class Work {
         return keptKilobytes.getAndSet(0);
     }
 
-    public Lane lane() {
+    public LanePlace place() {
+        return place;
+    }
+
+    Lane lane() {
         return place.lane();
     }
 

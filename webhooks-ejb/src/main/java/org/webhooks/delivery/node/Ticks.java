@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.webhooks.delivery.Readiness;
 import org.webhooks.delivery.hand.HandWatch;
+import org.webhooks.delivery.load.Rests;
 import org.webhooks.endpoint.registry.VersionWatch;
 
 /**
@@ -24,24 +25,40 @@ class Ticks {
 
     private final ManagedThreadFactory threads;
     private final NodeName name;
+    private final Neighbours neighbours;
     private final VersionWatch versions;
+    private final Rests rests;
     private final HandWatch hand;
     private final Readiness readiness;
     private final List<Thread> ticking = new ArrayList<>();
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     @Inject
-    Ticks(ManagedThreadFactory threads, NodeName name, VersionWatch versions, HandWatch hand, Readiness readiness) {
+    Ticks(
+            ManagedThreadFactory threads,
+            NodeName name,
+            Neighbours neighbours,
+            VersionWatch versions,
+            Rests rests,
+            HandWatch hand,
+            Readiness readiness) {
         this.threads = threads;
         this.name = name;
+        this.neighbours = neighbours;
         this.versions = versions;
+        this.rests = rests;
         this.hand = hand;
         this.readiness = readiness;
     }
 
     void start() {
+        neighbours.look();
+        rests.look();
         every(1_000, "webhooks-beat", this::beat);
-        every(500, "webhooks-versions", versions::look);
+        every(500, "webhooks-versions", () -> {
+            versions.look();
+            rests.look();
+        });
         // asks nothing of the database, and must not wait for it
         every(200, "webhooks-hand", hand::look);
     }
@@ -72,6 +89,7 @@ class Ticks {
     }
 
     private void beat() {
+        neighbours.look();
         if (!name.beat() && readiness.isOpen()) {
             readiness.close();
             LOG.log(Level.ERROR, "Another server has taken the name of this node: it serves no more, restart it");

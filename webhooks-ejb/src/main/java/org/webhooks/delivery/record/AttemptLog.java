@@ -21,12 +21,12 @@ record AttemptLog(
         String responseBody) {
     private static final int LONGEST_ERROR = 500;
 
-    static AttemptLog of(Map<String, String> requestHeaders, CallOutcome outcome) {
+    static AttemptLog of(Map<String, String> requestHeaders, CallOutcome outcome, @Nullable String error) {
         return new AttemptLog(
                 outcome.startedAt().truncatedTo(ChronoUnit.MICROS),
                 Math.toIntExact(Math.min(Integer.MAX_VALUE, outcome.duration().toMillis())),
                 outcome.status(),
-                outcome.error() == null ? null : storable(shortened(outcome.error())),
+                error == null ? null : storable(shortened(error)),
                 json(requestHeaders),
                 json(joined(outcome.responseHeaders())),
                 storable(outcome.responseBody()));

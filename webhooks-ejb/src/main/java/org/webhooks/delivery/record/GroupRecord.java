@@ -33,17 +33,18 @@ class GroupRecord {
     private final DataSource database;
     private final Deployment deployment;
     private final InHand inHand;
-    private final FailurePauses pauses;
+    private final EndpointSteering steering;
     private final Clock clock;
     private volatile boolean retrying;
     private volatile boolean stopping;
 
     @Inject
-    GroupRecord(@Direct DataSource database, Deployment deployment, InHand inHand, FailurePauses pauses, Clock clock) {
+    GroupRecord(
+            @Direct DataSource database, Deployment deployment, InHand inHand, EndpointSteering steering, Clock clock) {
         this.database = database;
         this.deployment = deployment;
         this.inHand = inHand;
-        this.pauses = pauses;
+        this.steering = steering;
         this.clock = clock;
     }
 
@@ -63,7 +64,7 @@ class GroupRecord {
                 List<Failing> failing = store(group);
                 retrying = false;
                 group.forEach(recording -> inHand.finish(recording.work()));
-                pauses.judge(failing);
+                steering.follow(group, failing);
                 return;
             } catch (SQLException e) {
                 if (SqlFailure.of(e) == SqlFailure.REJECTED) {

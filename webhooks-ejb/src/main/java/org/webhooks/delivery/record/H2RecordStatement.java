@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.webhooks.delivery.decision.Effect;
 
 /** Batches in one transaction; the health of endpoints is summed up here. */
 final class H2RecordStatement implements RecordStatement {
     private static final String DELIVERY = """
             update deliveries
-            set state = ?, attempts = ?, step = ?, owner = null,
+            set state = ?, attempts = ?, step = ?, rested_seconds = ?, owner = null,
                 due_at = case when ? then dateadd(millisecond, ?, current_timestamp) end,
                 last_status = case when ? then ? else last_status end
             where id = ? and lease = ? and state = 'queued'""";
@@ -31,7 +33,10 @@ final class H2RecordStatement implements RecordStatement {
     private static final String HEALTH = """
             update endpoint_health
             set consecutive_failures = case when ? then ? else consecutive_failures + ? end,
-                last_delivery_at = ?, last_delivery_status = ?
+                last_delivery_at = ?, last_delivery_status = ?,
+                rests_until = case
+                  when ? and (rests_until is null or rests_until < dateadd(millisecond, ?, current_timestamp))
+                  then dateadd(millisecond, ?, current_timestamp) else rests_until end
             where endpoint_id = ?""";
 
     private static final String FAILURES =
@@ -41,6 +46,7 @@ final class H2RecordStatement implements RecordStatement {
     private static final class Tally {
         private final long accountId;
         private boolean succeeded;
+        private @Nullable Long restMillis;
         private int failuresSince;
         private Recording last;
 
@@ -50,9 +56,18 @@ final class H2RecordStatement implements RecordStatement {
         }
 
         void add(Recording recording) {
-            boolean success = recording.effect() == Recording.Effect.SUCCESS;
-            succeeded |= success;
-            failuresSince = success ? 0 : failuresSince + 1;
+            switch (recording.effect()) {
+                case SUCCESS -> {
+                    succeeded = true;
+                    failuresSince = 0;
+                }
+                case FAILURE, GONE -> failuresSince++;
+                case REST, NONE -> {}
+            }
+            Long rest = recording.restMillis();
+            if (rest != null && (restMillis == null || rest > restMillis)) {
+                restMillis = rest;
+            }
             last = recording;
         }
     }
@@ -65,12 +80,12 @@ final class H2RecordStatement implements RecordStatement {
         Map<Long, Tally> tallies = new TreeMap<>();
         for (int i = 0; i < acted.length; i++) {
             Recording recording = recordings.get(i);
-            if (acted[i] == 1 && recording.effect() != Recording.Effect.NONE) {
+            if (acted[i] == 1 && recording.effect() != Effect.NONE) {
                 tallies.computeIfAbsent(recording.work().assignment().endpointId(), id -> new Tally(recording))
                         .add(recording);
             }
         }
-        updateHealth(connection, tallies);
+        updateHealth(connection, tallies, clockOffset);
         return failing(connection, tallies);
     }
 
@@ -78,16 +93,17 @@ final class H2RecordStatement implements RecordStatement {
             throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(DELIVERY)) {
             for (Recording recording : recordings) {
-                Duration dueIn = recording.dueIn();
-                update.setString(1, recording.state().wireName());
-                update.setInt(2, recording.attempts());
-                update.setInt(3, recording.step());
-                update.setBoolean(4, dueIn != null);
-                update.setLong(5, dueIn == null ? 0 : dueIn.plus(clockOffset).toMillis());
-                update.setBoolean(6, recording.effect() != Recording.Effect.NONE);
-                update.setObject(7, recording.status(), Types.INTEGER);
-                update.setObject(8, recording.deliveryId());
-                update.setInt(9, recording.lease());
+                Long dueIn = recording.dueInMillis();
+                update.setString(1, recording.decision().state().wireName());
+                update.setInt(2, recording.progress().attempts());
+                update.setInt(3, recording.progress().step());
+                update.setLong(4, recording.progress().rested().toSeconds());
+                update.setBoolean(5, dueIn != null);
+                update.setLong(6, dueIn == null ? 0 : dueIn + clockOffset.toMillis());
+                update.setBoolean(7, recording.effect() != Effect.NONE);
+                update.setObject(8, recording.status(), Types.INTEGER);
+                update.setObject(9, recording.deliveryId());
+                update.setInt(10, recording.lease());
                 update.addBatch();
             }
             return update.executeBatch();
@@ -100,7 +116,7 @@ final class H2RecordStatement implements RecordStatement {
                 AttemptLog log = recording.log();
                 if (log != null) {
                     insert.setObject(1, recording.deliveryId());
-                    insert.setInt(2, recording.attempts());
+                    insert.setInt(2, recording.progress().attempts());
                     insert.setInt(3, recording.lease());
                     insert.setObject(4, utc(log.at()));
                     insert.setInt(5, log.durationMillis());
@@ -110,7 +126,7 @@ final class H2RecordStatement implements RecordStatement {
                     insert.setString(9, log.responseHeaders());
                     insert.setString(10, log.responseBody());
                     insert.setObject(11, recording.deliveryId());
-                    insert.setInt(12, recording.attempts());
+                    insert.setInt(12, recording.progress().attempts());
                     insert.setInt(13, recording.lease());
                     insert.addBatch();
                 }
@@ -119,7 +135,8 @@ final class H2RecordStatement implements RecordStatement {
         }
     }
 
-    private static void updateHealth(Connection connection, Map<Long, Tally> tallies) throws SQLException {
+    private static void updateHealth(Connection connection, Map<Long, Tally> tallies, Duration clockOffset)
+            throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(HEALTH)) {
             for (Map.Entry<Long, Tally> entry : tallies.entrySet()) {
                 Tally tally = entry.getValue();
@@ -129,7 +146,11 @@ final class H2RecordStatement implements RecordStatement {
                 update.setInt(3, tally.failuresSince);
                 update.setObject(4, log == null ? null : utc(log.at()), Types.TIMESTAMP_WITH_TIMEZONE);
                 update.setObject(5, tally.last.status(), Types.INTEGER);
-                update.setLong(6, entry.getKey());
+                long rest = tally.restMillis == null ? 0 : tally.restMillis + clockOffset.toMillis();
+                update.setBoolean(6, tally.restMillis != null);
+                update.setLong(7, rest);
+                update.setLong(8, rest);
+                update.setLong(9, entry.getKey());
                 update.addBatch();
             }
             update.executeBatch();

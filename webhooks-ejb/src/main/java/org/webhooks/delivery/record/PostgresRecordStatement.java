@@ -19,18 +19,18 @@ final class PostgresRecordStatement implements RecordStatement {
     // in the index of what is queued, which a plan made at a quiet moment takes to be empty.
     private static final String RECORD = """
             with r as (
-              select * from unnest(?::uuid[], ?::int[], ?::text[], ?::int[], ?::int[], ?::bigint[], ?::int[], ?::int[],
-                                   ?::bigint[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[])
+              select * from unnest(?::uuid[], ?::int[], ?::text[], ?::int[], ?::int[], ?::int[], ?::bigint[], ?::bigint[],
+                                   ?::int[], ?::int[], ?::bigint[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[])
               with ordinality
-                as r(id, lease, state, attempts, step, due_in_ms, status, effect,
-                     at_us, duration_ms, error, request_headers, response_headers, response_body, n)
+                as r(id, lease, state, attempts, step, rested_seconds, due_in_ms, rest_ms,
+                     status, effect, at_us, duration_ms, error, request_headers, response_headers, response_body, n)
             ), locked as (
               select r.*, d.endpoint_id, d.account_id, d.lease = r.lease and d.state = 'queued' as holds
               from r join deliveries d on d.id = r.id
               order by d.id for update of d
             ), acted as (
               update deliveries d
-              set state = l.state, attempts = l.attempts, step = l.step, owner = null,
+              set state = l.state, attempts = l.attempts, step = l.step, rested_seconds = l.rested_seconds, owner = null,
                   due_at = now() + (l.due_in_ms + ?::bigint) * interval '1 millisecond',
                   last_status = case l.effect when 0 then d.last_status else l.status end
               from locked l
@@ -48,8 +48,8 @@ final class PostgresRecordStatement implements RecordStatement {
               from acted where effect <> 0
             ), tally as (
               select endpoint_id, account_id, bool_or(effect = 1) as succeeded,
-                     count(*) filter (where effect = -1 and n > coalesce(success_n, 0)) as failures_since,
-                     max(at_us) as at_us, (array_agg(status order by n desc))[1] as status
+                     count(*) filter (where effect in (-1, 3) and n > coalesce(success_n, 0)) as failures_since,
+                     max(rest_ms) as rest_ms, max(at_us) as at_us, (array_agg(status order by n desc))[1] as status
               from told group by endpoint_id, account_id
             ), healths as (
               select t.* from tally t join endpoint_health h on h.endpoint_id = t.endpoint_id
@@ -59,7 +59,8 @@ final class PostgresRecordStatement implements RecordStatement {
             set consecutive_failures =
                   case when t.succeeded then t.failures_since else h.consecutive_failures + t.failures_since end,
                 last_delivery_at = timestamptz 'epoch' + t.at_us * interval '1 microsecond',
-                last_delivery_status = t.status
+                last_delivery_status = t.status,
+                rests_until = greatest(h.rests_until, now() + (t.rest_ms + ?::bigint) * interval '1 millisecond')
             from healths t
             where h.endpoint_id = t.endpoint_id
             returning t.account_id, h.endpoint_id, h.consecutive_failures, h.paused_at is not null""";
@@ -71,18 +72,21 @@ final class PostgresRecordStatement implements RecordStatement {
             new SqlArrays(connection, statement)
                     .bind("uuid", recordings, Recording::deliveryId)
                     .bind("int", recordings, Recording::lease)
-                    .bind("text", recordings, r -> r.state().wireName())
-                    .bind("int", recordings, Recording::attempts)
-                    .bind("int", recordings, Recording::step)
+                    .bind("text", recordings, r -> r.decision().state().wireName())
+                    .bind("int", recordings, r -> r.progress().attempts())
+                    .bind("int", recordings, r -> r.progress().step())
+                    .bind("int", recordings, r -> (int) r.progress().rested().toSeconds())
                     .bind("bigint", recordings, Recording::dueInMillis)
+                    .bind("bigint", recordings, Recording::restMillis)
                     .bind("int", recordings, Recording::status)
-                    .bind("int", recordings, r -> r.effect().sign())
+                    .bind("int", recordings, r -> r.effect().code())
                     .bind("bigint", recordings, ofLog(log -> micros(log.at())))
                     .bind("int", recordings, ofLog(AttemptLog::durationMillis))
                     .bind("text", recordings, ofLog(AttemptLog::error))
                     .bind("text", recordings, ofLog(AttemptLog::requestHeaders))
                     .bind("text", recordings, ofLog(AttemptLog::responseHeaders))
                     .bind("text", recordings, ofLog(AttemptLog::responseBody))
+                    .bind(clockOffset.toMillis())
                     .bind(clockOffset.toMillis());
             return failing(statement);
         }

@@ -5,16 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 import org.webhooks.delivery.DeliverySettings;
 import org.webhooks.delivery.DeliveryState;
-import org.webhooks.delivery.RetrySchedule;
+import org.webhooks.delivery.decision.Decision;
+import org.webhooks.delivery.decision.Effect;
+import org.webhooks.delivery.decision.RetrySchedule;
 import org.webhooks.delivery.hand.Work;
-import org.webhooks.delivery.record.Recording.Effect;
+import org.webhooks.endpoint.registry.Target;
 import org.webhooks.flush.FlushLimits;
 import org.webhooks.flush.Flusher;
 import org.webhooks.outbound.CallOutcome;
@@ -31,8 +33,9 @@ public class Recorder {
 
     private final RetrySchedule schedule;
     private final RandomGenerator random;
+    private final Clock clock;
     private final GroupRecord groups;
-    private final FailurePauses pauses;
+    private final EndpointSteering steering;
     private final Flusher<Recording> flusher;
     private boolean catchingUp;
 
@@ -40,13 +43,15 @@ public class Recorder {
     public Recorder(
             DeliverySettings settings,
             GroupRecord groups,
-            FailurePauses pauses,
+            EndpointSteering steering,
             RandomGenerator random,
+            Clock clock,
             ManagedThreadFactory threads) {
         this.groups = groups;
-        this.pauses = pauses;
+        this.steering = steering;
         this.schedule = new RetrySchedule(settings.retrySchedule());
         this.random = random;
+        this.clock = clock;
         this.flusher = new Flusher<>("webhooks-record", threads, LIMITS, Recorder::bytes, groups::record);
     }
 
@@ -55,41 +60,38 @@ public class Recorder {
         return OVERHEAD_BYTES + (log == null ? 0L : log.responseBody().length());
     }
 
-    /** A call has ended. */
-    public void record(Work work, Map<String, String> requestHeaders, CallOutcome outcome) {
-        int attempt = work.assignment().attempts() + 1;
-        int step = work.assignment().step() + 1;
-        AttemptLog log = AttemptLog.of(requestHeaders, outcome);
-        if (outcome.success()) {
-            offer(new Recording(work, log, DeliveryState.DELIVERED, attempt, step, null, Effect.SUCCESS));
-            return;
+    /** A call has ended. @return what follows from it */
+    public Decision record(Work work, Target target, Map<String, String> requestHeaders, CallOutcome outcome) {
+        Decision decision = Decision.after(
+                work.assignment().progress(), outcome, schedule(target), clock.instant(), random.nextDouble());
+        if (decision.effect() != Effect.SUCCESS) {
+            LOG.log(
+                    Level.INFO,
+                    "Attempt {0} of delivery {1} to endpoint {2} failed: {3}; {4}",
+                    decision.progress().attempts(),
+                    work.deliveryId(),
+                    String.valueOf(work.assignment().endpointId()),
+                    decision.reason() == null ? "status " + outcome.status() : decision.reason(),
+                    decision.dueIn() == null ? decision.state().wireName() : "next in " + decision.dueIn());
         }
-        Optional<Duration> wait = schedule.waitAfter(step, random.nextDouble());
-        LOG.log(
-                Level.INFO,
-                "Attempt {0} of delivery {1} to endpoint {2} failed: {3}; {4}",
-                attempt,
-                work.deliveryId(),
-                String.valueOf(work.assignment().endpointId()),
-                outcome.error() == null ? "status " + outcome.status() : outcome.error(),
-                wait.map(time -> "next in " + time).orElse("given up"));
-        DeliveryState state = wait.isPresent() ? DeliveryState.WAITING : DeliveryState.FAILED;
-        offer(new Recording(work, log, state, attempt, step, wait.orElse(null), Effect.FAILURE));
+        AttemptLog log = AttemptLog.of(requestHeaders, outcome, decision.reason());
+        offer(new Recording(work, new Recording.Call(target, log), decision));
+        return decision;
+    }
+
+    private RetrySchedule schedule(Target target) {
+        List<Duration> own = target.policy().retrySchedule();
+        return own.isEmpty() ? schedule : new RetrySchedule(own);
     }
 
     /** Not called after all, and not to be: held, or cancelled. */
     public void setAside(Work work, DeliveryState state) {
-        offer(withoutCall(work, state, null));
+        offer(new Recording(work, null, Decision.setAside(work.assignment().progress(), state)));
     }
 
     /** Not called after all: it is due again at once, which counts as no attempt. */
     public void giveBack(Work work) {
-        offer(withoutCall(work, DeliveryState.WAITING, Duration.ZERO));
-    }
-
-    private static Recording withoutCall(Work work, DeliveryState state, @Nullable Duration wait) {
-        Work.Assignment assignment = work.assignment();
-        return new Recording(work, null, state, assignment.attempts(), assignment.step(), wait, Effect.NONE);
+        offer(new Recording(work, null, Decision.giveBack(work.assignment().progress())));
     }
 
     private void offer(Recording recording) {
@@ -118,6 +120,6 @@ public class Recorder {
     public void stop() {
         groups.stopRetrying();
         flusher.stop();
-        pauses.stop();
+        steering.stop();
     }
 }

@@ -3,42 +3,25 @@ package org.webhooks.delivery.record;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.webhooks.delivery.DeliveryState;
+import org.webhooks.delivery.decision.Decision;
+import org.webhooks.delivery.decision.Effect;
+import org.webhooks.delivery.decision.Progress;
 import org.webhooks.delivery.hand.Work;
+import org.webhooks.endpoint.registry.Target;
 
 /**
  * What is to be written of a delivery that is no longer in hand.
  *
- * @param log of the call; null where none was made
- * @param attempts recorded by then
- * @param step of the retry schedule by then
- * @param dueIn until it is due, where its state is waiting
+ * @param call that was made; null where none was
  */
-record Recording(
-        Work work,
-        @Nullable AttemptLog log,
-        DeliveryState state,
-        int attempts,
-        int step,
-        @Nullable Duration dueIn,
-        Effect effect) {
+record Recording(Work work, @Nullable Call call, Decision decision) {
 
-    /** What it says of the endpoint's health. */
-    enum Effect {
-        SUCCESS(1),
-        NONE(0),
-        FAILURE(-1);
-
-        private final int sign;
-
-        Effect(int sign) {
-            this.sign = sign;
-        }
-
-        int sign() {
-            return sign;
-        }
-    }
+    /**
+     * A call as it went.
+     *
+     * @param target as it was when it was called
+     */
+    record Call(Target target, AttemptLog log) {}
 
     UUID deliveryId() {
         return work.deliveryId();
@@ -48,13 +31,35 @@ record Recording(
         return work.assignment().lease();
     }
 
+    Progress progress() {
+        return decision.progress();
+    }
+
+    Effect effect() {
+        return decision.effect();
+    }
+
+    @Nullable
+    AttemptLog log() {
+        return call == null ? null : call.log();
+    }
+
     @Nullable
     Integer status() {
-        return log == null ? null : log.status();
+        return call == null ? null : call.log().status();
     }
 
     @Nullable
     Long dueInMillis() {
-        return dueIn == null ? null : dueIn.toMillis();
+        return millis(decision.dueIn());
+    }
+
+    @Nullable
+    Long restMillis() {
+        return millis(decision.rest());
+    }
+
+    private static @Nullable Long millis(@Nullable Duration duration) {
+        return duration == null ? null : duration.toMillis();
     }
 }

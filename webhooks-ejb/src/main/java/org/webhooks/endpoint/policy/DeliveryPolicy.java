@@ -41,6 +41,11 @@ public record DeliveryPolicy(
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     }
 
+    /** The wait before the first attempt. */
+    public Duration firstWait() {
+        return retrySchedule.isEmpty() ? Duration.ZERO : retrySchedule.get(0);
+    }
+
     public DeliveryPolicy withRetrySchedule(List<Duration> chosen) {
         return new DeliveryPolicy(chosen, timeout, rateLimit, maxInFlight, headers, ordered, format, filter, signature);
     }

@@ -36,7 +36,7 @@ class EndpointReader {
             order by s.endpoint_id, s.id""";
 
     private static final String ENDPOINTS = """
-            select e.id, e.scheme, e.method, e.url, e.patterns, h.paused_at, %s
+            select e.id, e.scheme, e.method, e.url, e.patterns, h.paused_at, h.revived_at, %s
             from endpoints e join endpoint_health h on h.endpoint_id = e.id
             where e.account_id = ? and e.deleted_at is null and e.is_active
             order by e.id""".formatted(StoredPolicy.COLUMNS);
@@ -108,7 +108,8 @@ class EndpointReader {
                             patterns(row.getString(5)),
                             SqlMoments.readOrNull(row, 6) != null,
                             secrets.getOrDefault(endpoint, List.of()),
-                            StoredPolicy.read(row, 7)));
+                            StoredPolicy.read(row, 8),
+                            SqlMoments.readOrNull(row, 7)));
                 }
             }
         }

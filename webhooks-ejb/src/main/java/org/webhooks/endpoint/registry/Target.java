@@ -13,6 +13,7 @@ import org.webhooks.signing.SigningSecret;
  * An enabled endpoint as it is matched and called.
  *
  * @param secrets the oldest first
+ * @param revivedAt when its last pause ended; null where it never had one
  */
 public record Target(
         long endpointId,
@@ -23,7 +24,8 @@ public record Target(
         List<EventPattern> patterns,
         boolean paused,
         List<LiveSecret> secrets,
-        DeliveryPolicy policy) {
+        DeliveryPolicy policy,
+        @Nullable Instant revivedAt) {
 
     /** An endpoint whose account has chosen nothing: the server's settings hold. */
     public Target(
@@ -35,7 +37,7 @@ public record Target(
             List<EventPattern> patterns,
             boolean paused,
             List<LiveSecret> secrets) {
-        this(endpointId, accountId, scheme, method, url, patterns, paused, secrets, DeliveryPolicy.NONE);
+        this(endpointId, accountId, scheme, method, url, patterns, paused, secrets, DeliveryPolicy.NONE, null);
     }
 
     /** A secret and when it stops signing; null is not before it is rotated. */

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.webhooks.Moments;
 import org.webhooks.Refusal;
 import org.webhooks.TimeOrderedIds;
@@ -107,13 +108,20 @@ public class Matching {
             if (target.paused()) {
                 return NewDelivery.held(ids.next(), target);
             }
-            boolean later = event.deliverAt() != null && event.deliverAt().isAfter(now);
-            if (later || !mayGoOutAtOnce) {
-                return NewDelivery.waiting(ids.next(), target);
+            Instant dueAt = dueAt(event, target);
+            if (dueAt != null || !mayGoOutAtOnce) {
+                return NewDelivery.waiting(ids.next(), target, dueAt);
             }
             return handOver.reserve(target)
                     .map(place -> NewDelivery.leased(ids.next(), target, place))
-                    .orElseGet(() -> NewDelivery.waiting(ids.next(), target));
+                    .orElseGet(() -> NewDelivery.waiting(ids.next(), target, null));
+        }
+
+        /** Null where the first attempt is due at once. */
+        private @Nullable Instant dueAt(NewEvent event, Target target) {
+            Instant earliest = event.deliverAt() != null && event.deliverAt().isAfter(now) ? event.deliverAt() : now;
+            Instant dueAt = earliest.plus(target.policy().firstWait());
+            return dueAt.isAfter(now) ? dueAt : null;
         }
     }
 }

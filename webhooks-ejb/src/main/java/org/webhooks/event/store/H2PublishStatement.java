@@ -159,7 +159,7 @@ public final class H2PublishStatement implements PublishStatement {
         insert.setInt(7, leased ? 1 : 0);
         insert.setObject(8, leased ? terms.owner() : null, Types.BIGINT);
         insert.setObject(9, held ? null : 1, Types.INTEGER);
-        insert.setObject(10, leased ? null : utcOrNull(event.event().deliverAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+        insert.setObject(10, utcOrNull(delivery.dueAt()), Types.TIMESTAMP_WITH_TIMEZONE);
         insert.setLong(11, dueInMillis);
         insert.setObject(12, utc(event.createdAt()));
     }

@@ -1,5 +1,6 @@
 package org.webhooks.event.store;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.endpoint.registry.Target;
@@ -7,10 +8,15 @@ import org.webhooks.endpoint.registry.Target;
 /**
  * A delivery to be stored with its event.
  *
+ * @param dueAt the earliest moment of its first attempt; null is now
  * @param place taken where it goes out at once
  */
 public record NewDelivery(
-        UUID id, Target target, Start start, @Nullable Place place) {
+        UUID id,
+        Target target,
+        Start start,
+        @Nullable Instant dueAt,
+        @Nullable Place place) {
 
     /** How a delivery begins. */
     public enum Start {
@@ -33,15 +39,15 @@ public record NewDelivery(
     }
 
     public static NewDelivery leased(UUID id, Target target, Place place) {
-        return new NewDelivery(id, target, Start.LEASED, place);
+        return new NewDelivery(id, target, Start.LEASED, null, place);
     }
 
-    public static NewDelivery waiting(UUID id, Target target) {
-        return new NewDelivery(id, target, Start.WAITING, null);
+    public static NewDelivery waiting(UUID id, Target target, @Nullable Instant dueAt) {
+        return new NewDelivery(id, target, Start.WAITING, dueAt, null);
     }
 
     public static NewDelivery held(UUID id, Target target) {
-        return new NewDelivery(id, target, Start.HELD, null);
+        return new NewDelivery(id, target, Start.HELD, null, null);
     }
 
     /** Which of the event's bodies it sends. */

@@ -147,7 +147,7 @@ public final class PostgresPublishStatement implements PublishStatement {
                 .bind("text", rows, row -> row.delivery().form())
                 .bind("text", rows, row -> row.delivery().start().state())
                 .bind("bigint", rows, row -> micros(row.event().createdAt()))
-                .bind("bigint", rows, row -> microsOrNull(row.event().event().deliverAt()));
+                .bind("bigint", rows, row -> microsOrNull(row.delivery().dueAt()));
     }
 
     private static List<PreparedEvent> stored(PreparedStatement statement, List<PreparedEvent> events)

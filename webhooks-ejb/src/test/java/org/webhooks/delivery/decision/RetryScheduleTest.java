@@ -1,4 +1,4 @@
-package org.webhooks.delivery;
+package org.webhooks.delivery.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,14 @@
-package org.webhooks.delivery.hand;
+package org.webhooks.delivery.load;
+
+import java.time.Duration;
 
 /** A queue with beans of its own: endpoints that answer slowly must not hold up those that answer quickly. */
 public enum Lane {
     FAST("WebhookDeliveriesFast", 32),
     SLOW("WebhookDeliveriesSlow", 4);
+
+    /** A call that lasts as long is slow. */
+    public static final Duration SLOW_CALL = Duration.ofSeconds(1);
 
     private final String queue;
     private final int chunk;
@@ -13,12 +18,12 @@ public enum Lane {
         this.chunk = chunk;
     }
 
-    String queueName() {
+    public String queueName() {
         return queue;
     }
 
     /** How many deliveries one message carries at most. */
-    int chunk() {
+    public int chunk() {
         return chunk;
     }
 }

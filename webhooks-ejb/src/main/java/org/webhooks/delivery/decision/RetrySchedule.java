@@ -1,4 +1,4 @@
-package org.webhooks.delivery;
+package org.webhooks.delivery.decision;
 
 import java.time.Duration;
 import java.util.List;

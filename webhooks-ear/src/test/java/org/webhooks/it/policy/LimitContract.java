@@ -1,0 +1,136 @@
+package org.webhooks.it.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.webhooks.it.api.Endpoint;
+import org.webhooks.it.api.Tenant;
+import org.webhooks.it.receiver.Inbox;
+import org.webhooks.it.receiver.Receipt;
+import org.webhooks.it.receiver.Reply;
+import org.webhooks.it.stage.Stage;
+import org.webhooks.it.stage.Wait;
+
+/** What endpoints may ask for: how often and how much at once they are called, and when again. */
+interface LimitContract extends Stage {
+    int EVENTS = 40;
+
+    @Test
+    default void callsComeAtTheRateThatWasAskedForAndSmoothly() {
+        Tenant tenant = tenant();
+        Inbox inbox = inbox();
+        Endpoint endpoint = tenant.register(inbox, "*");
+        endpoint.patch("{\"rate_limit\":10}");
+
+        publish(tenant, EVENTS);
+
+        List<Receipt> receipts = inbox.await(EVENTS);
+        assertThat(span(receipts)).isGreaterThan(Duration.ofMillis(100L * (EVENTS - 1) - 300));
+        for (int from = 0; from + 10 < EVENTS; from++) {
+            assertThat(span(receipts.subList(from, from + 11)))
+                    .as("ten intervals from the %d-th call", from)
+                    .isGreaterThan(Duration.ofMillis(700));
+        }
+    }
+
+    @Test
+    default void atMostAsManyCallsAreInFlightAsWasAskedFor() {
+        Tenant tenant = tenant();
+        Inbox inbox = inbox();
+        Endpoint endpoint = tenant.register(inbox, "*");
+        endpoint.patch("{\"max_in_flight\":3}");
+        tenant.publish("order.created", "0");
+        inbox.await(1);
+        inbox.hang();
+
+        publish(tenant, EVENTS);
+
+        inbox.await(4);
+        inbox.staysAt(4);
+        inbox.release();
+        inbox.await(EVENTS + 1);
+    }
+
+    @Test
+    default void anEndpointsOwnScheduleDecidesWhenItIsTriedAgain() {
+        Tenant tenant = tenant();
+        Inbox inbox = inbox().answerAlways(Reply.of(500));
+        Endpoint endpoint = tenant.register(inbox, "*");
+        endpoint.patch("{\"retry_schedule\":[\"PT0S\",\"PT2H\"]}");
+        String event = tenant.publish("order.created", "{}");
+        Wait.until("waiting", () -> "waiting".equals(tenant.stateOf(event)));
+
+        moveClock(Duration.ofMinutes(100));
+        inbox.staysAt(1);
+        moveClock(Duration.ofMinutes(133));
+
+        inbox.await(2);
+        Wait.until("failed", () -> "failed".equals(tenant.stateOf(event)));
+    }
+
+    @Test
+    default void aFirstWaitPutsOffTheFirstAttempt() {
+        Tenant tenant = tenant();
+        Inbox inbox = inbox();
+        Endpoint endpoint = tenant.register(inbox, "*");
+        endpoint.patch("{\"retry_schedule\":[\"PT1H\"]}");
+
+        String event = tenant.publish("order.created", "{}");
+
+        assertThat(tenant.stateOf(event)).isEqualTo("waiting");
+        inbox.staysAt(0);
+        moveClock(Duration.ofMinutes(67));
+        inbox.await(1);
+    }
+
+    @Test
+    default void tenEventsToAQuicklyFailingReceiverPauseItWithinTwentySeconds() {
+        Tenant tenant = tenant();
+        Inbox inbox = inbox().answerAlways(Reply.of(500));
+        Endpoint endpoint = tenant.register(inbox, "*");
+        Instant before = Instant.now();
+
+        publish(tenant, 10);
+
+        Wait.until("paused", Duration.ofSeconds(20), endpoint::isPaused);
+        assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(20));
+        assertThat(endpoint.read().getInt("consecutive_failures")).isEqualTo(10);
+    }
+
+    @Test
+    default void afterAFewFailuresAnEndpointGetsOneCallAtATime() {
+        Tenant tenant = tenant();
+        Inbox inbox = inbox().answerNext(Reply.of(500), Reply.of(500), Reply.of(500));
+        tenant.register(inbox, "*");
+        for (int i = 1; i <= 3; i++) {
+            String event = tenant.publish("order.created", "{}");
+            Wait.until("recorded", () -> "waiting".equals(tenant.stateOf(event)));
+        }
+        inbox.await(3);
+        inbox.hang();
+
+        publish(tenant, 10);
+
+        inbox.await(4);
+        inbox.staysAt(4);
+        inbox.release();
+        inbox.await(13);
+    }
+
+    static void publish(Tenant tenant, int events) {
+        String batch = IntStream.range(0, events)
+                .mapToObj(i -> Tenant.event("order.created", String.valueOf(i)))
+                .collect(Collectors.joining(",", "{\"events\":[", "]}"));
+        tenant.caller().post("/v1/events/batch", batch).expect(202);
+    }
+
+    private static Duration span(List<Receipt> receipts) {
+        return Duration.between(
+                receipts.get(0).at(), receipts.get(receipts.size() - 1).at());
+    }
+}

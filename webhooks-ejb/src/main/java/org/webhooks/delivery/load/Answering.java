@@ -1,0 +1,86 @@
+package org.webhooks.delivery.load;
+
+import java.time.Duration;
+import org.webhooks.delivery.decision.Effect;
+
+/**
+ * How an endpoint has been answering, which decides its lane and how much of its load it gets. A new endpoint gets little
+ * until its first answer; one that is slow leaves the fast lane until it has been quick for a while; one that fails gets
+ * one call at a time until it succeeds (a circuit breaker). Not safe for several threads.
+ */
+final class Answering {
+    private static final Duration QUICK = Duration.ofMillis(500);
+    private static final int QUICK_ANSWERS_TO_LEAVE_THE_SLOW_LANE = 10;
+    private static final int UNPROVEN = 8;
+
+    /** So many failures in a row leave one call at a time. */
+    static final int FAILURES_TO_BREAK = 3;
+
+    private static final int QUEUED_WHEN_QUICK = 1_024;
+    private static final long NANOS_OF_WORK = Duration.ofSeconds(1).toNanos();
+
+    /** How much the last answer counts for what is typical. */
+    private static final double WEIGHT = 0.1;
+
+    private boolean proven;
+    private boolean slow;
+    private int quickAnswers;
+    private int failuresInARow;
+    private double typicalNanos;
+
+    boolean isProven() {
+        return proven;
+    }
+
+    boolean isBroken() {
+        return failuresInARow >= FAILURES_TO_BREAK;
+    }
+
+    Lane lane() {
+        return slow ? Lane.SLOW : Lane.FAST;
+    }
+
+    void ended(Duration duration, boolean answered, Effect effect) {
+        proven |= answered;
+        typicalNanos += WEIGHT * (duration.toNanos() - typicalNanos);
+        switch (effect) {
+            case SUCCESS -> failuresInARow = 0;
+            case FAILURE, GONE -> failuresInARow++;
+            case REST, NONE -> {}
+        }
+        if (duration.compareTo(Lane.SLOW_CALL) >= 0) {
+            isSlow();
+        } else if (slow && answered && duration.compareTo(QUICK) < 0) {
+            quickAnswers++;
+            slow = quickAnswers < QUICK_ANSWERS_TO_LEAVE_THE_SLOW_LANE;
+        }
+    }
+
+    void isSlow() {
+        slow = true;
+        quickAnswers = 0;
+    }
+
+    /** Forgets the failures: somebody says that it works again. */
+    void startAnew() {
+        failuresInARow = 0;
+    }
+
+    /** How many calls it gets at once. */
+    int mostCalls(int cap) {
+        if (isBroken()) {
+            return Math.min(1, cap);
+        }
+        return proven ? cap : Math.min(UNPROVEN, cap);
+    }
+
+    /** How many may wait for these calls in memory besides them: what an endpoint answers in about a second. */
+    int mostInHand(int cap) {
+        int calls = mostCalls(cap);
+        if (!proven || slow || isBroken()) {
+            return calls;
+        }
+        double inASecond = calls * (NANOS_OF_WORK / Math.max(1, typicalNanos));
+        return (int) Math.max(calls, Math.min(QUEUED_WHEN_QUICK, inASecond));
+    }
+}

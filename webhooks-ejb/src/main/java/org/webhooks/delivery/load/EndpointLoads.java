@@ -1,0 +1,167 @@
+package org.webhooks.delivery.load;
+
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.webhooks.delivery.DeliverySettings;
+import org.webhooks.endpoint.policy.DeliveryPolicy;
+import org.webhooks.endpoint.registry.Target;
+
+/** Places for deliveries in hand: bounded for each endpoint and account, and for each lane by its window. */
+@Singleton
+public class EndpointLoads {
+    private static final long SOON_NANOS = Duration.ofMillis(2).toNanos();
+
+    private final int mostCalls;
+    private final NodeShare share;
+    private final Rests rests;
+    private final ScheduledExecutorService executor;
+    private final Map<Lane, Window> windows = new EnumMap<>(Lane.class);
+    private final Map<Long, EndpointLoad> loads = new ConcurrentHashMap<>();
+    private final Map<Long, AccountLoad> accounts = new ConcurrentHashMap<>();
+    private volatile DispatchWaking dispatcher = nanos -> {};
+
+    @Inject
+    public EndpointLoads(
+            DeliverySettings settings, NodeShare share, Rests rests, ManagedScheduledExecutorService executor) {
+        this.mostCalls = settings.callsPerEndpoint();
+        this.share = share;
+        this.rests = rests;
+        this.executor = executor;
+        windows.put(Lane.FAST, new Window(settings.fastWindow()));
+        windows.put(Lane.SLOW, new Window(settings.slowWindow()));
+    }
+
+    /** Whoever takes what waits in the database. */
+    public interface DispatchWaking {
+        /** There is something to take from then on, by {@link System#nanoTime}. */
+        void wakeAt(long nanos);
+    }
+
+    /** Who is told when an endpoint that was refused a place has room again. */
+    public void whenThereIsRoomAgain(DispatchWaking listener) {
+        dispatcher = listener;
+    }
+
+    public void thereIsRoomAgain() {
+        dispatcher.wakeAt(System.nanoTime());
+    }
+
+    /** A place for one that was just published; none where others of its endpoint have waited longer. */
+    public Optional<LanePlace> reserve(Target target) {
+        return reserve(target, false);
+    }
+
+    /** A place for one that waits in the database. */
+    public Optional<LanePlace> reserveForWaiting(Target target) {
+        return reserve(target, true);
+    }
+
+    private Optional<LanePlace> reserve(Target target, boolean hasWaited) {
+        if (rests.isResting(target.endpointId())) {
+            return Optional.empty();
+        }
+        EndpointLoad load = of(target.accountId(), target.endpointId());
+        load.limit(limits(target));
+        Long start = load.take(hasWaited, System.nanoTime());
+        if (start == null) {
+            Long from = load.admitsFrom(System.nanoTime());
+            if (from != null) {
+                dispatcher.wakeAt(from);
+            }
+            return Optional.empty();
+        }
+        Lane lane = load.lane();
+        if (!window(lane).take(load.account().in(lane))) {
+            load.giveFree();
+            return Optional.empty();
+        }
+        return Optional.of(new LanePlace(this, target.endpointId(), load, lane, start));
+    }
+
+    private CallLimits limits(Target target) {
+        DeliveryPolicy policy = target.policy();
+        Integer calls = policy.maxInFlight();
+        Integer perSecond = policy.rateLimit();
+        return new CallLimits(
+                share.of(target.endpointId(), calls == null ? mostCalls : calls),
+                perSecond == null ? 0 : share.of((double) perSecond),
+                calls != null || perSecond != null,
+                target.revivedAt());
+    }
+
+    /** A place for what came by a message of another node, beyond the bounds if it must be: its lease is running. */
+    public LanePlace admit(long accountId, long endpointId) {
+        EndpointLoad load = of(accountId, endpointId);
+        load.takeBeyondBounds();
+        Lane lane = load.lane();
+        window(lane).takeBeyondBounds(load.account().in(lane));
+        return new LanePlace(this, endpointId, load, lane, System.nanoTime());
+    }
+
+    private EndpointLoad of(long accountId, long endpointId) {
+        return loads.computeIfAbsent(
+                endpointId,
+                id -> new EndpointLoad(
+                        accounts.computeIfAbsent(accountId, account -> new AccountLoad()),
+                        new CallLimits(share.of(id, mostCalls), 0, false, null),
+                        executor));
+    }
+
+    /** A call of this endpoint is taking long. */
+    public void takesLong(long endpointId) {
+        EndpointLoad load = loads.get(endpointId);
+        if (load != null) {
+            load.takesLong();
+        }
+    }
+
+    boolean isResting(long endpointId) {
+        return rests.isResting(endpointId);
+    }
+
+    void rest(long endpointId, Duration time) {
+        rests.begin(endpointId, time);
+    }
+
+    /** Runs a task then, or at once where that is now. */
+    void at(long nanos, Runnable task) {
+        long wait = nanos - System.nanoTime();
+        if (wait > SOON_NANOS) {
+            try {
+                var unused = executor.schedule(task, wait, TimeUnit.NANOSECONDS);
+                return;
+            } catch (RejectedExecutionException theApplicationStops) {
+                // at once
+            }
+        }
+        task.run();
+    }
+
+    void release(LanePlace place) {
+        EndpointLoad load = place.load();
+        boolean windowWasFull = window(place.lane()).giveFree(load.account().in(place.lane()));
+        boolean endpointWasFull = load.giveFree();
+        if (windowWasFull || endpointWasFull) {
+            thereIsRoomAgain();
+        }
+    }
+
+    /** Waits until the fast lane has room, or this long. */
+    public void awaitRoom(Duration atMost) {
+        window(Lane.FAST).awaitRoom(atMost);
+    }
+
+    private Window window(Lane lane) {
+        return Objects.requireNonNull(windows.get(lane));
+    }
+}

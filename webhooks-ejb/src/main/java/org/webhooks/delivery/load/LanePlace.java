@@ -1,0 +1,66 @@
+package org.webhooks.delivery.load;
+
+import org.webhooks.delivery.decision.Decision;
+import org.webhooks.event.store.Place;
+import org.webhooks.outbound.CallOutcome;
+
+/** A place for one delivery in a lane's window and in its endpoint's share, and the way to its call. */
+public final class LanePlace implements Place {
+    private final EndpointLoads loads;
+    private final long endpointId;
+    private final EndpointLoad load;
+    private final Lane lane;
+    private final long startNanos;
+
+    LanePlace(EndpointLoads loads, long endpointId, EndpointLoad load, Lane lane, long startNanos) {
+        this.loads = loads;
+        this.endpointId = endpointId;
+        this.load = load;
+        this.lane = lane;
+        this.startNanos = startNanos;
+    }
+
+    public Lane lane() {
+        return lane;
+    }
+
+    EndpointLoad load() {
+        return load;
+    }
+
+    public boolean isOfProvenEndpoint() {
+        return load.isProven();
+    }
+
+    /**
+     * Makes the call when it is its turn: at the endpoint's pace, and when it has room for one more.
+     *
+     * @param giveBack what to do instead where it can't be made soon
+     */
+    public void call(Runnable call, Runnable giveBack) {
+        loads.at(startNanos, () -> load.call(call, giveBack));
+    }
+
+    /** Whether the endpoint has asked, since it was taken in hand, to be left alone. */
+    public boolean isResting() {
+        return loads.isResting(endpointId);
+    }
+
+    /** The call has ended, which says how the endpoint is doing. */
+    public void answered(CallOutcome outcome, Decision decision) {
+        if (decision.rest() != null) {
+            loads.rest(endpointId, decision.rest());
+        }
+        load.answered(outcome.duration(), outcome.status() != null, decision.effect());
+    }
+
+    /** The call is recorded, or was not made after all: those that wait for it go on. */
+    public void over() {
+        load.over();
+    }
+
+    @Override
+    public void release() {
+        loads.release(this);
+    }
+}

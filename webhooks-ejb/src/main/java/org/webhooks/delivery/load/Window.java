@@ -1,0 +1,102 @@
+package org.webhooks.delivery.load;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many deliveries of a lane are handed over and not finished, with a bound. Where several accounts want places, none
+ * gets more than its share, so that there is room left for who comes with little.
+ */
+final class Window {
+    private static final double SHARE_WHEN_OTHERS_WAIT = 0.75;
+    private static final long CONTENDED_NANOS = Duration.ofSeconds(2).toNanos();
+
+    private final int size;
+    private final int share;
+    private final AtomicInteger taken = new AtomicInteger();
+    private final Object room = new Object();
+    private volatile boolean refused;
+
+    /** Who asked last, and until when it is taken for granted that others want places, too. */
+    private volatile @Nullable Share lastAsked;
+
+    private volatile long contendedUntil = System.nanoTime();
+
+    Window(int size) {
+        this.size = size;
+        this.share = (int) (size * SHARE_WHEN_OTHERS_WAIT);
+    }
+
+    /** What an account has in this window. */
+    static final class Share {
+        private final AtomicInteger taken = new AtomicInteger();
+    }
+
+    boolean take(Share account) {
+        int limit = isContended(account) ? share : size;
+        if (account.taken.incrementAndGet() > limit) {
+            account.taken.decrementAndGet();
+        } else if (taken.incrementAndGet() > size) {
+            taken.decrementAndGet();
+            account.taken.decrementAndGet();
+        } else {
+            return true;
+        }
+        refused = true;
+        return false;
+    }
+
+    private boolean isContended(Share account) {
+        long now = System.nanoTime();
+        Share last = lastAsked;
+        if (last != account) {
+            lastAsked = account;
+            if (last != null) {
+                contendedUntil = now + CONTENDED_NANOS;
+                return true;
+            }
+        }
+        return contendedUntil - now > 0;
+    }
+
+    void takeBeyondBounds(Share account) {
+        account.taken.incrementAndGet();
+        taken.incrementAndGet();
+    }
+
+    /** Gives one place free, and says whether some were refused meanwhile, for whom there is room now. */
+    boolean giveFree(Share account) {
+        account.taken.decrementAndGet();
+        boolean wakes = refused;
+        refused = false;
+        if (taken.getAndDecrement() >= size) {
+            synchronized (room) {
+                room.notifyAll();
+            }
+        }
+        return wakes;
+    }
+
+    void awaitRoom(Duration atMost) {
+        if (taken.get() < size) {
+            return;
+        }
+        long end = System.nanoTime() + atMost.toNanos();
+        synchronized (room) {
+            while (taken.get() >= size) {
+                long millis = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                if (millis <= 0) {
+                    return;
+                }
+                try {
+                    room.wait(millis);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return;
+                }
+            }
+        }
+    }
+}

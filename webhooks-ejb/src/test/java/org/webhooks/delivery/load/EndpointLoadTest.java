@@ -1,0 +1,175 @@
+package org.webhooks.delivery.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.webhooks.delivery.decision.Effect;
+
+class EndpointLoadTest {
+    private static final int MOST_CALLS = 100;
+    private static final CallLimits LIMITS = new CallLimits(MOST_CALLS, 0, false, null);
+    private static final Duration QUICKLY = Duration.ofMillis(5);
+    private static final Duration SLOWLY = Duration.ofSeconds(2);
+    private static final long NOW = 1_000_000_000_000L;
+
+    private final EndpointLoad load = new EndpointLoad(new AccountLoad(), LIMITS, Runnable::run);
+    private final List<String> log = new ArrayList<>();
+
+    @Test
+    void getsLittleUntilItsFirstAnswer() {
+        assertThat(takeAll()).isEqualTo(8);
+
+        answer(QUICKLY, Effect.SUCCESS);
+
+        assertThat(takeAll()).isGreaterThan(MOST_CALLS);
+    }
+
+    @Test
+    void stillGetsLittleAfterATimeout() {
+        call("a");
+        load.answered(SLOWLY, false, Effect.FAILURE);
+        load.over();
+
+        assertThat(takeAll()).isEqualTo(8);
+        assertThat(load.lane()).isEqualTo(Lane.SLOW);
+    }
+
+    @Test
+    void queuesCallsBeyondItsCapAndStartsThemAsOthersEnd() {
+        answer(QUICKLY, Effect.SUCCESS);
+        for (int i = 0; i < MOST_CALLS; i++) {
+            call("first");
+        }
+        call("late");
+        assertThat(log).doesNotContain("late");
+
+        end(QUICKLY, Effect.SUCCESS);
+
+        assertThat(log).contains("late");
+    }
+
+    @Test
+    void givesBackWhatIsQueuedOnceACallTakesLong() {
+        answer(QUICKLY, Effect.SUCCESS);
+        for (int i = 0; i < MOST_CALLS + 2; i++) {
+            call("call");
+        }
+
+        load.takesLong();
+
+        assertThat(log).filteredOn("given back"::equals).hasSize(2);
+        assertThat(load.lane()).isEqualTo(Lane.SLOW);
+        assertThat(takeAll()).isEqualTo(MOST_CALLS);
+    }
+
+    @Test
+    void givesBackWhatIsQueuedOnceItFailsInARow() {
+        answer(QUICKLY, Effect.SUCCESS);
+        for (int i = 0; i < MOST_CALLS + 5; i++) {
+            call("call");
+        }
+
+        end(QUICKLY, Effect.FAILURE);
+        end(QUICKLY, Effect.FAILURE);
+        assertThat(log).doesNotContain("given back");
+        end(QUICKLY, Effect.FAILURE);
+
+        assertThat(log).filteredOn("given back"::equals).hasSize(3);
+    }
+
+    @Test
+    void givesBackWhatIsQueuedWhenTheReceiverAsksForRest() {
+        answer(QUICKLY, Effect.SUCCESS);
+        for (int i = 0; i < MOST_CALLS + 1; i++) {
+            call("call");
+        }
+
+        load.answered(QUICKLY, true, Effect.REST);
+
+        assertThat(log).containsOnlyOnce("given back");
+    }
+
+    @Test
+    void callsOneAtATimeAfterAFewFailuresUntilItSucceeds() {
+        for (int i = 0; i < 3; i++) {
+            answer(QUICKLY, Effect.FAILURE);
+        }
+
+        assertThat(takeAll()).isEqualTo(1);
+        load.giveFree();
+
+        answer(QUICKLY, Effect.SUCCESS);
+        assertThat(takeAll()).isGreaterThan(1);
+    }
+
+    @Test
+    void forgetsTheFailuresWhenItsPauseEnds() {
+        for (int i = 0; i < 9; i++) {
+            answer(QUICKLY, Effect.FAILURE);
+        }
+
+        load.limit(new CallLimits(MOST_CALLS, 0, false, Instant.EPOCH));
+
+        assertThat(takeAll()).isGreaterThan(1);
+    }
+
+    @Test
+    void keepsToItsPaceHoweverQuickItIs() {
+        answer(QUICKLY, Effect.SUCCESS);
+        load.limit(new CallLimits(MOST_CALLS, 10, true, null));
+
+        assertThat(load.take(true, NOW)).isEqualTo(NOW);
+        assertThat(load.take(true, NOW)).isEqualTo(NOW + 100_000_000);
+        assertThat(load.take(true, NOW)).isNull();
+        assertThat(load.admitsFrom(NOW)).isEqualTo(NOW + 50_000_000);
+    }
+
+    @Test
+    void letsNobodyOvertakeWhatWaits() {
+        load.limit(new CallLimits(1, 0, true, null));
+        assertThat(load.take(false, NOW)).isNotNull();
+        assertThat(load.take(false, NOW)).isNull();
+        load.giveFree();
+
+        assertThat(load.take(false, NOW)).as("published later").isNull();
+        assertThat(load.take(true, NOW)).as("from the database").isNotNull();
+        load.giveFree();
+        assertThat(load.take(false, NOW + Duration.ofSeconds(2).toNanos()))
+                .as("when nothing has waited for a while")
+                .isNotNull();
+    }
+
+    @Test
+    void saysOnceThatThereIsRoomAgainForThoseThatWereRefused() {
+        takeAll();
+
+        assertThat(load.giveFree()).isTrue();
+        assertThat(load.giveFree()).isFalse();
+    }
+
+    private int takeAll() {
+        int taken = 0;
+        while (load.take(true, NOW) != null) {
+            taken++;
+        }
+        return taken;
+    }
+
+    private void call(String name) {
+        load.call(() -> log.add(name), () -> log.add("given back"));
+    }
+
+    private void answer(Duration duration, Effect effect) {
+        call("answered");
+        end(duration, effect);
+    }
+
+    private void end(Duration duration, Effect effect) {
+        load.answered(duration, true, effect);
+        load.over();
+    }
+}
