@@ -38,6 +38,11 @@ public class TimeOrderedIds {
         return new UUID(millis << 16 | VERSION | fraction, VARIANT | (random.nextLong() & VARIANT_FREE));
     }
 
+    /** No greater than any that is made at this moment or later, and greater than those made a millisecond before. */
+    public static UUID firstAt(Instant moment) {
+        return new UUID(moment.toEpochMilli() << 16, 0);
+    }
+
     private static long ticks(Instant now) {
         long nanos = ChronoUnit.NANOS.between(Instant.EPOCH, now);
         long fraction = ((nanos % NANOS_PER_MILLI) << FRACTION_BITS) / NANOS_PER_MILLI;

@@ -32,4 +32,12 @@ class TimeOrderedIdsTest {
 
         assertThat(made).isSorted().doesNotHaveDuplicates();
     }
+
+    @Test
+    void theFirstOfAMomentIsNoGreaterThanThoseMadeThenAndGreaterThanThoseBefore() {
+        UUID id = ids.next();
+
+        assertThat(TimeOrderedIds.firstAt(NOW)).isLessThan(id);
+        assertThat(TimeOrderedIds.firstAt(NOW.plusMillis(1))).isGreaterThan(id);
+    }
 }

@@ -29,6 +29,7 @@ class SubjectsTest {
             Map.entry("signing", List.of()),
             Map.entry("outbound", List.of()),
             Map.entry("account", List.of("settings")),
+            Map.entry("retention", List.of("delivery", "settings", "schema")),
             Map.entry("endpoint", List.of("account", "signing", "outbound", "settings", "schema")),
             Map.entry(
                     "event",

@@ -94,6 +94,16 @@ public final class Postgresql implements Database {
         return Long.parseLong(query(sql));
     }
 
+    /** Changes what no API changes. */
+    public void update(String sql) {
+        try (Connection connection = process.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     /** The process that all others of this database are children of. */
     public long processId() {
         try (Stream<String> lines = Files.lines(directory.resolve("postmaster.pid"))) {

@@ -89,7 +89,7 @@ public class JoiningPublish {
     }
 
     private boolean store(Connection connection, PreparedEvent prepared) throws SQLException {
-        return !Storage.statementFor(connection)
+        return !storage.statementFor(connection)
                 .store(connection, List.of(prepared), handOver.terms())
                 .isEmpty();
     }

@@ -23,10 +23,10 @@ import org.webhooks.event.IdempotencyKey;
 import org.webhooks.event.NewEvent;
 import org.webhooks.event.Published;
 import org.webhooks.event.match.EventBodies;
-import org.webhooks.event.store.PublishStatement;
 import org.webhooks.json.StrictJson;
 import org.webhooks.schema.Direct;
 import org.webhooks.schema.SqlMoments;
+import org.webhooks.settings.RetentionSettings;
 
 /** Answers a publish whose event exists: with its first answer where it is the same event, else with a refusal. */
 @Singleton
@@ -39,11 +39,13 @@ class Replays {
             select type, body, fan_out, created_at, deliver_at from events where account_id = ? and id = ?""";
 
     private final DataSource database;
+    private final RetentionSettings retention;
     private final Clock clock;
 
     @Inject
-    Replays(@Direct DataSource database, Clock clock) {
+    Replays(@Direct DataSource database, RetentionSettings retention, Clock clock) {
         this.database = database;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -68,7 +70,7 @@ class Replays {
         try (PreparedStatement select = connection.prepareStatement(BY_KEY)) {
             select.setLong(1, accountId);
             select.setString(2, key.text());
-            select.setObject(3, SqlMoments.utc(clock.instant().minus(PublishStatement.KEYS_KEPT)));
+            select.setObject(3, SqlMoments.utc(clock.instant().minus(retention.idempotencyKeys())));
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {
                     return null;

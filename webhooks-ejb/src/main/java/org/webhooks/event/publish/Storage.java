@@ -20,6 +20,7 @@ import org.webhooks.event.store.PreparedEvent;
 import org.webhooks.event.store.PublishStatement;
 import org.webhooks.schema.DatabaseKind;
 import org.webhooks.schema.Direct;
+import org.webhooks.settings.RetentionSettings;
 
 /** Stores prepared events, each group in one transaction of its own, and hands over what was committed. */
 @Singleton
@@ -31,13 +32,20 @@ class Storage {
     private final DataSource database;
     private final EndpointRegistry registry;
     private final HandOver handOver;
+    private final RetentionSettings retention;
     private final Clock clock;
 
     @Inject
-    Storage(@Direct DataSource database, EndpointRegistry registry, HandOver handOver, Clock clock) {
+    Storage(
+            @Direct DataSource database,
+            EndpointRegistry registry,
+            HandOver handOver,
+            RetentionSettings retention,
+            Clock clock) {
         this.database = database;
         this.registry = registry;
         this.handOver = handOver;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -84,10 +92,10 @@ class Storage {
         }
     }
 
-    static PublishStatement statementFor(Connection connection) throws SQLException {
+    PublishStatement statementFor(Connection connection) throws SQLException {
         return switch (DatabaseKind.of(connection)) {
-            case POSTGRESQL -> new PostgresPublishStatement();
-            case H2 -> new H2PublishStatement();
+            case POSTGRESQL -> new PostgresPublishStatement(retention.idempotencyKeys());
+            case H2 -> new H2PublishStatement(retention.idempotencyKeys());
         };
     }
 

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,13 @@ public final class H2PublishStatement implements PublishStatement {
     private static final String BODY =
             "insert into event_bodies (account_id, event_id, form, body) values (?, ?, ?, ?)";
 
+    private final Duration keysKept;
+
+    /** @param keysKept for how long an idempotency key answers its repetition */
+    public H2PublishStatement(Duration keysKept) {
+        this.keysKept = keysKept;
+    }
+
     @Override
     public List<PreparedEvent> store(Connection connection, List<PreparedEvent> events, LeaseTerms terms)
             throws SQLException {
@@ -60,13 +68,12 @@ public final class H2PublishStatement implements PublishStatement {
         return stored;
     }
 
-    private static boolean storeKey(Connection connection, PreparedEvent prepared, IdempotencyKey key)
-            throws SQLException {
+    private boolean storeKey(Connection connection, PreparedEvent prepared, IdempotencyKey key) throws SQLException {
         long account = prepared.event().accountId();
         try (PreparedStatement expire = connection.prepareStatement(EXPIRE_KEY)) {
             expire.setLong(1, account);
             expire.setString(2, key.text());
-            expire.setObject(3, utc(prepared.createdAt().minus(KEYS_KEPT)));
+            expire.setObject(3, utc(prepared.createdAt().minus(keysKept)));
             expire.executeUpdate();
         }
         try (PreparedStatement insert = connection.prepareStatement(KEY)) {

@@ -36,7 +36,7 @@ final class PostgresPublishSql {
               on conflict (account_id, idempotency_key)
                 do update set batch_size = excluded.batch_size, event_id = excluded.event_id,
                               created_at = excluded.created_at
-                where k.created_at < excluded.created_at - %d * interval '1 second'
+                where k.created_at < excluded.created_at - ?::bigint * interval '1 second'
               returning account_id, event_id
             ), asked_for as (
               insert into events (account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at)
@@ -55,7 +55,7 @@ final class PostgresPublishSql {
               returning account_id, id
             ), stored as (
               select * from asked_for union all select * from raised
-            )""".formatted(PublishStatement.KEYS_KEPT.toSeconds());
+            )""";
 
     // a new id can't be there already: where the account's version holds, the event was stored
     private static final String WHERE_MATCHED =
@@ -100,7 +100,7 @@ final class PostgresPublishSql {
     private PostgresPublishSql() {}
 
     /**
-     * The statement of a group.
+     * The statement of a group; a keyed one takes behind the events for how many seconds keys are kept.
      *
      * @param keyed whether some of the events may be there already, by their id or their idempotency key
      * @param otherBodies whether some have bodies in other forms than the native one

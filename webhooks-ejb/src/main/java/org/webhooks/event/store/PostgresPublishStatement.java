@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,13 @@ import org.webhooks.schema.SqlArrays;
 /** Binds the whole group to one statement, {@link PostgresPublishSql}. */
 public final class PostgresPublishStatement implements PublishStatement {
     private static final int KEYED_AT_ONCE = 64;
+
+    private final Duration keysKept;
+
+    /** @param keysKept for how long an idempotency key answers its repetition */
+    public PostgresPublishStatement(Duration keysKept) {
+        this.keysKept = keysKept;
+    }
 
     private record DeliveryRow(PreparedEvent event, NewDelivery delivery) {}
 
@@ -61,7 +69,7 @@ public final class PostgresPublishStatement implements PublishStatement {
         return List.copyOf(first.values());
     }
 
-    private static List<PreparedEvent> store(
+    private List<PreparedEvent> store(
             Connection connection, boolean keyed, List<PreparedEvent> events, LeaseTerms terms) throws SQLException {
         List<EventRow> rows = rowsOf(events);
         List<BodyRow> bodies = bodiesOf(rows);
@@ -69,6 +77,9 @@ public final class PostgresPublishStatement implements PublishStatement {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             SqlArrays arrays = new SqlArrays(connection, statement);
             bindEvents(arrays, rows);
+            if (keyed) {
+                arrays.bind(keysKept.toSeconds());
+            }
             bindDeliveries(arrays, deliveriesOf(rows));
             arrays.bind(terms.owner())
                     .bind(terms.lease().toMillis())

@@ -2,18 +2,15 @@ package org.webhooks.event.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 
 /**
  * Stores events and their deliveries in the connection's transaction, which the caller commits or rolls back.
  *
  * <p>An event is left out where its account has moved on from the version it was matched with, or where it exists: its
- * id, or its idempotency key within the last {@link #KEYS_KEPT}.
+ * id, or its idempotency key while that is kept.
  */
 public interface PublishStatement {
-    Duration KEYS_KEPT = Duration.ofHours(24);
-
     /**
      * Stores all that can be stored.
      *
