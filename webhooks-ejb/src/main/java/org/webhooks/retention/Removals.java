@@ -27,7 +27,7 @@ class Removals {
     List<Removal> at(Instant databaseNow) {
         Instant now = databaseNow.plus(deployment.clockOffset());
         return List.of(
-                new KeyRemoval(now.minus(settings.idempotencyKeys())),
+                RowRemoval.ofIdempotencyKeys(now.minus(settings.idempotencyKeys())),
                 new AttemptRemoval(now.minus(settings.attempts())),
                 new EventRemoval(now.minus(settings.events())),
                 RowRemoval.ofRetiredSecrets(now.minus(CLOCKS_DIFFER)),

@@ -4,40 +4,66 @@ import static org.webhooks.schema.SqlMoments.utc;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 
 /**
- * Removes rows of a table that nothing refers to.
+ * Removes rows that nothing refers to, the oldest first. They are read and then deleted by their keys, because a plan of
+ * one statement for both, made while the table was empty, would walk over all of it.
  *
- * @param statement takes the moment before which they are old, and how many at most
+ * @param oldest takes the moment before which they are old, and how many at most, and answers their keys
+ * @param delete takes a key
+ * @param columns of a key
  */
-record RowRemoval(String what, String statement, Instant before) implements Removal {
-    private static final int ROWS = 500;
+record RowRemoval(String what, String oldest, String delete, int columns, Instant before) implements Removal {
+    private static final int ROWS = 1_000;
 
-    private static final String OLDEST =
-            "delete from %1$s where %2$s in (select %2$s from %1$s where %3$s < ? order by %3$s limit ?)";
+    private static RowRemoval of(String what, String table, String since, Instant before, String... key) {
+        return new RowRemoval(
+                what,
+                "select %s from %s where %s < ? order by %3$s limit ? for update skip locked"
+                        .formatted(String.join(", ", key), table, since),
+                "delete from %s where %s = ?".formatted(table, String.join(" = ? and ", key)),
+                key.length,
+                before);
+    }
+
+    static Removal ofIdempotencyKeys(Instant before) {
+        return of("idempotency keys", "idempotency_keys", "created_at", before, "account_id", "idempotency_key");
+    }
 
     /** Secrets that sign no more. */
     static Removal ofRetiredSecrets(Instant before) {
-        return new RowRemoval("retired secrets", OLDEST.formatted("endpoint_secrets", "id", "retires_at"), before);
+        return of("secrets", "endpoint_secrets", "retires_at", before, "id");
     }
 
     static Removal ofRevokedKeys(Instant before) {
-        return new RowRemoval("revoked keys", OLDEST.formatted("api_keys", "id", "revoked_at"), before);
+        return of("revoked keys", "api_keys", "revoked_at", before, "id");
     }
 
     /** Nodes that have not come back: what they had in hand has long been taken over. */
     static Removal ofSilentNodes(Instant before) {
-        return new RowRemoval("silent nodes", OLDEST.formatted("nodes", "name", "beat_at"), before);
+        return of("nodes", "nodes", "beat_at", before, "name");
     }
 
     @Override
     public boolean removeChunk(Connection connection) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement(statement)) {
-            delete.setObject(1, utc(before));
-            delete.setInt(2, ROWS);
-            return delete.executeUpdate() == ROWS;
+        int rows = 0;
+        try (PreparedStatement select = connection.prepareStatement(oldest);
+                PreparedStatement each = connection.prepareStatement(delete)) {
+            select.setObject(1, utc(before));
+            select.setInt(2, ROWS);
+            try (ResultSet row = select.executeQuery()) {
+                for (; row.next(); rows++) {
+                    for (int column = 1; column <= columns; column++) {
+                        each.setObject(column, row.getObject(column));
+                    }
+                    each.addBatch();
+                }
+            }
+            each.executeBatch();
         }
+        return rows == ROWS;
     }
 }
