@@ -21,7 +21,7 @@ import org.webhooks.schema.Direct;
 import org.webhooks.schema.InTransaction;
 
 /**
- * Removes what is old, chunk by chunk, on a thread of its own from the node's start to its stop. It works for a tenth of
+ * Removes what is old, chunk by chunk, on a thread of its own from the node's start to its stop. It works for a fifth of
  * the time and rests for the others, so that what is published and delivered meanwhile hardly waits.
  */
 @Singleton
@@ -31,7 +31,7 @@ import org.webhooks.schema.InTransaction;
 public class Retention {
     private static final Logger LOG = System.getLogger(Retention.class.getName());
     private static final long PERIOD_MILLIS = 2_000;
-    private static final int RESTS_PER_WORK = 9;
+    private static final int RESTS_PER_WORK = 4;
     private static final long STOP_PATIENCE_MILLIS = 10_000;
 
     @Inject
