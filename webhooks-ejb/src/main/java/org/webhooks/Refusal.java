@@ -16,12 +16,19 @@ public class Refusal extends RuntimeException {
         ENDPOINT_NOT_FOUND("Webhook endpoint not found"),
         EVENT_NOT_FOUND("Event not found"),
         DELIVERY_NOT_FOUND("Delivery not found"),
+        EVENT_TYPE_NOT_FOUND("Event type not found"),
         /** The account has as many endpoints, or as many of this dialect, as it may have; the detail is how many. */
         TOO_MANY_ENDPOINTS("The account has as many webhook endpoints as it may have"),
         /** The endpoint's URL is not one that may be called; the detail says why. */
         TARGET_FORBIDDEN("Webhook URL is not allowed"),
         /** The endpoint is disabled, so nothing can be sent to it. */
         ENDPOINT_DISABLED("Webhook endpoint is disabled"),
+        /** The event type's schema is none, or its example breaks it; the detail names the place. */
+        EVENT_TYPE_INVALID("Event type is invalid"),
+        /** The account has as many event types as it may have. */
+        TOO_MANY_EVENT_TYPES("An account must not have more than 1000 event types"),
+        /** The event's data breaks the schema of its type; the detail names the place and the rule. */
+        EVENT_DATA_INVALID("Event data breaks the schema of its type"),
         /** An event with this id, or a request with this idempotency key, was published with other content. */
         EVENT_CONFLICT("An event with this eventId or Idempotency-Key was published with other content"),
         /** One publish would make more deliveries than a request may. */
@@ -65,5 +72,10 @@ public class Refusal extends RuntimeException {
     /** What more there is to say to the caller; the reason's sentence where there is nothing. */
     public String detail() {
         return String.valueOf(getMessage());
+    }
+
+    /** The same refusal, of one event of a batch. */
+    public Refusal inBatch(int index) {
+        return new Refusal(reason, "events[" + index + "]: " + detail());
     }
 }

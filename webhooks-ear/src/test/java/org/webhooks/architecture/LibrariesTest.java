@@ -15,6 +15,9 @@ class LibrariesTest {
                     org.flywaydb..,                     org.webhooks.schema..
                     org.hibernate..,                    org.webhooks.schema..
                     org.erdtman.jcs..,                  org.webhooks.json..
+                    com.networknt..,                    org.webhooks.event.type.schema..
+                    com.fasterxml.jackson..,            org.webhooks.event.type.schema..
+                    com.google.re2j..,                  org.webhooks.event.type.schema..
                     org.eclipse.microprofile.config..,  org.webhooks.settings..
                     jakarta.ws.rs..,                    org.webhooks.api..
                     javax.crypto..,                     org.webhooks.signing..

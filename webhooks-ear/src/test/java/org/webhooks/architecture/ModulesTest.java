@@ -91,6 +91,9 @@ class ModulesTest {
                         "org.apache.hc..",
                         "org.flywaydb..",
                         "org.erdtman.jcs..",
+                        "com.networknt.schema..",
+                        "com.fasterxml.jackson..",
+                        "com.google.re2j..",
                         "org.hibernate..")
                 .check(Modules.EJB);
     }

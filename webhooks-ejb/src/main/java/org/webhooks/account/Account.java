@@ -33,6 +33,9 @@ public class Account {
     /** Rises with every change of what other nodes keep in memory: the account, its keys and its endpoints. */
     private long version;
 
+    /** The version at which the schemas of its event types last changed; 0 where it never had one. */
+    private long schemasVersion;
+
     private Instant createdAt;
     private @Nullable Instant deletedAt;
 
@@ -107,5 +110,10 @@ public class Account {
     /** Tells every node that what it knows of this account is out of date, once this transaction commits. */
     void moveTo(long newVersion) {
         version = newVersion;
+    }
+
+    /** Whoever has checked data before this version checks it again. The caller has raised the version. */
+    public void schemasHaveChanged() {
+        schemasVersion = version;
     }
 }

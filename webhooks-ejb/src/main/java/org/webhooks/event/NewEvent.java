@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param idempotencyKey publishes with the same key are one event
  * @param deliverAt not before this moment of the database's clock; null is now
  * @param onlyEndpoint goes to this endpoint alone, whatever it subscribes to; null goes to all that match
+ * @param keepsSchemasOf the version of the account's schemas that the data is known to keep; 0 of an account without any
  */
 public record NewEvent(
         long accountId,
@@ -22,7 +23,28 @@ public record NewEvent(
         @Nullable UUID id,
         @Nullable IdempotencyKey idempotencyKey,
         @Nullable Instant deliverAt,
-        @Nullable Long onlyEndpoint) {
+        @Nullable Long onlyEndpoint,
+        long keepsSchemasOf) {
+
+    /** An event whose data nobody has held against a schema yet. */
+    public NewEvent(
+            long accountId,
+            String type,
+            String service,
+            boolean livemode,
+            String data,
+            @Nullable UUID id,
+            @Nullable IdempotencyKey idempotencyKey,
+            @Nullable Instant deliverAt,
+            @Nullable Long onlyEndpoint) {
+        this(accountId, type, service, livemode, data, id, idempotencyKey, deliverAt, onlyEndpoint, 0);
+    }
+
+    /** The same event, known to keep the schemas of this version. */
+    public NewEvent keepingSchemasOf(long version) {
+        return new NewEvent(
+                accountId, type, service, livemode, data, id, idempotencyKey, deliverAt, onlyEndpoint, version);
+    }
 
     /** The same event under another type and id, by which nobody has asked for it. */
     public NewEvent raising(String otherType, UUID otherId) {

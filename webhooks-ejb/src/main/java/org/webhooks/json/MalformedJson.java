@@ -6,7 +6,7 @@ package org.webhooks.json;
  */
 public final class MalformedJson extends RuntimeException {
 
-    MalformedJson(String sentence) {
+    public MalformedJson(String sentence) {
         // senders of rubbish must not cost us a stack trace each
         super(sentence, null, false, false);
     }

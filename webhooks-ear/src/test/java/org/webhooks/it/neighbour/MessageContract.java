@@ -70,6 +70,22 @@ interface MessageContract extends Stage {
         assertThat(tenant.events()).hasSize(2);
     }
 
+    @Test
+    default void aMessageWhoseDataBreaksItsSchemaIsParkedWithThePlace() {
+        Tenant tenant = tenant();
+        tenant.caller()
+                .send("PUT", "/v1/event-types/order.created", "{\"schema\":{\"items\":{\"type\":\"string\"}}}")
+                .expect(201);
+        String mark = UUID.randomUUID().toString();
+
+        neighbour().send(EVENTS, message(tenant.account(), "[\"" + mark + "\",7]"));
+
+        Wait.until("parked", () -> parked(mark).size() == 1);
+        assertThat(parked(mark).get(0).getString("reason"))
+                .isEqualTo("data is invalid at /1: integer found, string expected (type)");
+        assertThat(tenant.events()).isEmpty();
+    }
+
     private List<JsonObject> parked(String mark) {
         return neighbour().messagesIn(DEAD_LETTERS).stream()
                 .filter(message -> message.getString("text").contains(mark))

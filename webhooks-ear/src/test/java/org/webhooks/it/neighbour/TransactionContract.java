@@ -96,6 +96,21 @@ interface TransactionContract extends Stage {
     }
 
     @Test
+    default void dataThatBreaksItsSchemaIsToldToTheCallerAndRollsBack() {
+        Tenant tenant = tenant();
+        tenant.caller()
+                .send("PUT", "/v1/event-types/order.created", "{\"schema\":{\"required\":[\"id\"]}}")
+                .expect(201);
+
+        Answer answer = neighbour().publish("commit", tenant.account(), "").outcome();
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body())
+                .contains("EventRefused", "data is invalid at its root: required property 'id' not found (required)");
+        assertThat(tenant.events()).isEmpty();
+    }
+
+    @Test
     default void fiftyPublishersOfOneEventOneOfThemInALongTransactionHoldUpNobodyElse() {
         Tenant tenant = tenant();
         Inbox inbox = inbox();

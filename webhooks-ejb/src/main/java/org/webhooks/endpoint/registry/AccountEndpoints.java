@@ -9,8 +9,10 @@ import org.webhooks.signing.Scheme;
  *
  * @param version of the account when they were read
  * @param derivesEvents whether dialects raise further events of its events
+ * @param schemasVersion the version when the schemas of its event types last changed; 0 where it never had one
  */
-public record AccountEndpoints(long accountId, long version, boolean derivesEvents, List<Target> targets) {
+public record AccountEndpoints(
+        long accountId, long version, boolean derivesEvents, long schemasVersion, List<Target> targets) {
 
     /** Each endpoint once, however many of its patterns match. */
     public List<Target> matching(String eventType) {

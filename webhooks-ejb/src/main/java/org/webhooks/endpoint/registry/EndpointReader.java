@@ -27,7 +27,7 @@ import org.webhooks.signing.vault.SecretVault;
 class EndpointReader {
     // the version first: what is read after it may only be newer than it says, which costs one more look
     private static final String ACCOUNT =
-            "select version, derives_events from accounts where id = ? and deleted_at is null";
+            "select version, derives_events, schemas_version from accounts where id = ? and deleted_at is null";
 
     private static final String SECRETS = """
             select s.endpoint_id, s.key_id, s.sealed, s.retires_at
@@ -41,7 +41,7 @@ class EndpointReader {
             where e.account_id = ? and e.deleted_at is null and e.is_active
             order by e.id""".formatted(StoredPolicy.COLUMNS);
 
-    private record AccountState(long version, boolean derivesEvents) {}
+    private record AccountState(long version, boolean derivesEvents, long schemasVersion) {}
 
     private final DataSource database;
     private final SecretVault vault;
@@ -61,7 +61,8 @@ class EndpointReader {
             }
             Map<Long, List<Target.LiveSecret>> secrets = secrets(connection, accountId);
             List<Target> targets = targets(connection, accountId, secrets);
-            return new AccountEndpoints(accountId, account.version(), account.derivesEvents(), targets);
+            return new AccountEndpoints(
+                    accountId, account.version(), account.derivesEvents(), account.schemasVersion(), targets);
         }
     }
 
@@ -69,7 +70,7 @@ class EndpointReader {
         try (PreparedStatement select = connection.prepareStatement(ACCOUNT)) {
             select.setLong(1, accountId);
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? new AccountState(row.getLong(1), row.getBoolean(2)) : null;
+                return row.next() ? new AccountState(row.getLong(1), row.getBoolean(2), row.getLong(3)) : null;
             }
         }
     }

@@ -59,7 +59,7 @@ public class EventMessages implements MessageListener {
                 LOG.log(Level.WARNING, "An event message is given back: {0}", refusal.detail());
                 context.setRollbackOnly();
             } else {
-                deadLetters.send(message, refusal.reason().sentence());
+                deadLetters.send(message, RefusedSentence.of(refusal));
             }
         }
     }

@@ -33,7 +33,7 @@ public class TransactionalEventPublisher implements EventPublisher {
         try {
             return publish.publish(newEvent(account, event));
         } catch (Refusal refusal) {
-            throw new EventRefused(refusal.reason().sentence());
+            throw new EventRefused(RefusedSentence.of(refusal));
         }
     }
 

@@ -22,6 +22,7 @@ import org.webhooks.event.NewEvent;
 import org.webhooks.event.store.HandOver;
 import org.webhooks.event.store.NewDelivery;
 import org.webhooks.event.store.PreparedEvent;
+import org.webhooks.event.type.conformity.Conformity;
 
 /** Fans an event out: finds the endpoints it goes to and prepares one delivery for each. */
 @Singleton
@@ -30,13 +31,16 @@ public class Matching {
     public static final int MOST_DELIVERIES = 100_000;
 
     private final EndpointRegistry registry;
+    private final Conformity conformity;
     private final HandOver handOver;
     private final TimeOrderedIds ids;
     private final Clock clock;
 
     @Inject
-    public Matching(EndpointRegistry registry, HandOver handOver, TimeOrderedIds ids, Clock clock) {
+    public Matching(
+            EndpointRegistry registry, Conformity conformity, HandOver handOver, TimeOrderedIds ids, Clock clock) {
         this.registry = registry;
+        this.conformity = conformity;
         this.handOver = handOver;
         this.ids = ids;
         this.clock = clock;
@@ -45,7 +49,7 @@ public class Matching {
     /**
      * Prepares an event. Deliveries that begin leased have taken a place, which is released by {@link #release}.
      *
-     * @throws Refusal ACCOUNT_NOT_FOUND, ENDPOINT_DISABLED, TOO_MANY_DELIVERIES
+     * @throws Refusal ACCOUNT_NOT_FOUND, ENDPOINT_DISABLED, TOO_MANY_DELIVERIES, EVENT_DATA_INVALID
      */
     public PreparedEvent match(NewEvent event) throws SQLException {
         return match(event, true);
@@ -58,6 +62,7 @@ public class Matching {
 
     private PreparedEvent match(NewEvent event, boolean mayGoOutAtOnce) throws SQLException {
         AccountEndpoints account = registry.of(event.accountId()).orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND));
+        conformity.judge(event, account);
         UUID id = event.id() == null ? ids.next() : event.id();
         List<Target> targets = targets(event, account);
         List<RaisedEvent> raised = RaisedEvent.of(event, id, account);

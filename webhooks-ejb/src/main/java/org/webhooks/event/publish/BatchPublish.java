@@ -126,7 +126,7 @@ class BatchPublish {
         try {
             for (int i = 0; i < events.size(); i++) {
                 if (replayed.get(i) == null) {
-                    PreparedEvent match = matching.match(events.get(i));
+                    PreparedEvent match = match(events, i);
                     prepared.add(match);
                     deliveries += match.allDeliveries();
                     if (deliveries > Matching.MOST_DELIVERIES) {
@@ -138,6 +138,14 @@ class BatchPublish {
         } catch (SQLException | RuntimeException e) {
             prepared.forEach(Matching::release);
             throw e;
+        }
+    }
+
+    private PreparedEvent match(List<NewEvent> events, int index) throws SQLException {
+        try {
+            return matching.match(events.get(index));
+        } catch (Refusal refusal) {
+            throw refusal.inBatch(index);
         }
     }
 

@@ -34,6 +34,7 @@ public class JoiningPublish {
     private static final Logger LOG = System.getLogger(JoiningPublish.class.getName());
 
     private final DataSource database;
+    private final Admission admission;
     private final Matching matching;
     private final Storage storage;
     private final Replays replays;
@@ -46,11 +47,13 @@ public class JoiningPublish {
     @SuppressWarnings("NullAway.Init") // the registry is injected after the constructor
     JoiningPublish(
             @Transactional DataSource database,
+            Admission admission,
             Matching matching,
             Storage storage,
             Replays replays,
             HandOver handOver) {
         this.database = database;
+        this.admission = admission;
         this.matching = matching;
         this.storage = storage;
         this.replays = replays;
@@ -63,7 +66,8 @@ public class JoiningPublish {
      *
      * @throws Refusal as {@link Publishing} does
      */
-    public Published publish(NewEvent event) {
+    public Published publish(NewEvent wish) {
+        NewEvent event = admission.admit(wish);
         try (Connection connection = database.getConnection()) {
             for (int round = 0; round < PublishLimits.ROUNDS; round++) {
                 PreparedEvent prepared = matching.matchToWait(event);

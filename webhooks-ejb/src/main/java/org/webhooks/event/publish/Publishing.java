@@ -20,11 +20,12 @@ import org.webhooks.flush.Flusher;
 /**
  * Publishes events outside of any transaction of the caller. A stage completes after the commit: the event and one
  * delivery for each matching endpoint are stored. It fails with a {@link Refusal}: ACCOUNT_NOT_FOUND, ENDPOINT_DISABLED,
- * EVENT_CONFLICT, TOO_MANY_DELIVERIES, and BUSY where too much waits, it has waited 5 s, or the database does not store.
+ * EVENT_CONFLICT, EVENT_DATA_INVALID, TOO_MANY_DELIVERIES, and BUSY where too much waits, it has waited 5 s, or the database does not store.
  */
 @Singleton
 public class Publishing {
     private final HandOver handOver;
+    private final Admission admission;
     private final GroupPublish groups;
     private final BatchPublish batches;
     private final OutstandingKeys keys;
@@ -36,11 +37,13 @@ public class Publishing {
     @Inject
     public Publishing(
             HandOver handOver,
+            Admission admission,
             GroupPublish groups,
             BatchPublish batches,
             OutstandingKeys keys,
             ManagedThreadFactory threads) {
         this.handOver = handOver;
+        this.admission = admission;
         this.groups = groups;
         this.batches = batches;
         this.keys = keys;
@@ -66,12 +69,24 @@ public class Publishing {
 
     /** Publishes one event; one that was published before, by its id or key, is answered again as it was. */
     public CompletionStage<Published> publish(NewEvent event) {
-        return event.isKeyed() ? keys.publishOnce(event, once -> enqueue(keyed, once)) : enqueue(unkeyed, event);
+        NewEvent admitted;
+        try {
+            admitted = admission.admit(event);
+        } catch (Refusal refusal) {
+            return CompletableFuture.failedStage(refusal);
+        }
+        return admitted.isKeyed()
+                ? keys.publishOnce(admitted, once -> enqueue(keyed, once))
+                : enqueue(unkeyed, admitted);
     }
 
     /** Publishes all of them in one transaction, or none. They are of one account. */
     public CompletionStage<List<Published>> publishAll(List<NewEvent> events) {
-        return batches.publish(events);
+        try {
+            return batches.publish(admission.admitAll(events));
+        } catch (Refusal refusal) {
+            return CompletableFuture.failedStage(refusal);
+        }
     }
 
     private static CompletionStage<Published> enqueue(Flusher<PublishRequest> flusher, NewEvent event) {

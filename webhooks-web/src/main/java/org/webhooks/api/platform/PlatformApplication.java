@@ -15,6 +15,7 @@ import org.webhooks.api.platform.delivery.DeliveriesResource;
 import org.webhooks.api.platform.delivery.EndpointDeliveriesResource;
 import org.webhooks.api.platform.event.EventsResource;
 import org.webhooks.api.platform.event.PublishResource;
+import org.webhooks.api.platform.eventtype.EventTypesResource;
 import org.webhooks.api.platform.problem.ProblemMapper;
 import org.webhooks.api.platform.webhook.WebhookActionsResource;
 import org.webhooks.api.platform.webhook.WebhooksResource;
@@ -38,6 +39,7 @@ public class PlatformApplication extends Application {
                 EndpointDeliveriesResource.class,
                 PublishResource.class,
                 EventsResource.class,
+                EventTypesResource.class,
                 DeliveriesResource.class,
                 OpenGate.class,
                 Authenticator.class,

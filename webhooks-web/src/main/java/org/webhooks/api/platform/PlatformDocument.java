@@ -11,6 +11,7 @@ import org.webhooks.api.platform.account.KeyOperations;
 import org.webhooks.api.platform.delivery.DeliveryOperations;
 import org.webhooks.api.platform.event.EventOperations;
 import org.webhooks.api.platform.event.PublishOperations;
+import org.webhooks.api.platform.eventtype.EventTypeOperations;
 import org.webhooks.api.platform.problem.Problem;
 import org.webhooks.api.platform.webhook.WebhookActionOperations;
 import org.webhooks.api.platform.webhook.WebhookOperations;
@@ -51,6 +52,7 @@ public class PlatformDocument implements DialectDocument {
                         SettingsOperations.all(),
                         PublishOperations.all(),
                         EventOperations.all(),
+                        EventTypeOperations.all(),
                         DeliveryOperations.all())
                 .flatMap(List::stream)
                 .toList();

@@ -13,6 +13,8 @@ final class PlatformSurface implements Surface {
     private static final String GOOD = "{\"url\":\"https://example.com/\",\"enabled_events\":[\"send.*\"]}";
     private static final Route CREATE = new Route("POST", WEBHOOKS, GOOD);
     private static final Route CHANGE = new Route("PATCH", WEBHOOK, GOOD);
+    private static final String EVENT_TYPE = "/v1/event-types/send.email.sent";
+    private static final Route PUT_TYPE = new Route("PUT", EVENT_TYPE, "{\"schema\":{\"type\":\"object\"}}");
     private static final Route ROTATE = new Route("POST", WEBHOOK + "/rotate-secret", "{\"overlap_seconds\":0}");
 
     @Override
@@ -38,7 +40,11 @@ final class PlatformSurface implements Surface {
                 new Route("POST", WEBHOOK + "/unpause", ""),
                 new Route("GET", WEBHOOK + "/deliveries", ""),
                 new Route("GET", WEBHOOK + "/settings", ""),
-                new Route("DELETE", WEBHOOK, ""));
+                new Route("DELETE", WEBHOOK, ""),
+                new Route("GET", "/v1/event-types", ""),
+                new Route("GET", EVENT_TYPE, ""),
+                new Route("DELETE", EVENT_TYPE, ""),
+                PUT_TYPE);
     }
 
     @Override
@@ -52,7 +58,9 @@ final class PlatformSurface implements Surface {
                 new Route("GET", WEBHOOK + "/test", ""),
                 new Route("DELETE", WEBHOOK + "/test", ""),
                 new Route("PATCH", WEBHOOK + "/settings", "{}"),
-                new Route("PUT", WEBHOOK + "/rotate-secret", "{}"));
+                new Route("PUT", WEBHOOK + "/rotate-secret", "{}"),
+                new Route("POST", "/v1/event-types", "{}"),
+                new Route("PATCH", EVENT_TYPE, "{}"));
     }
 
     @Override
@@ -160,6 +168,48 @@ final class PlatformSurface implements Surface {
                         sentence("enabled_events contains an invalid pattern: " + pattern));
             }
         }
-        return faults;
+        return ofEventTypes(faults);
+    }
+
+    private Faults ofEventTypes(Faults faults) {
+        Said notWord = sentence("audience must be one of public, partner, private");
+        return faults.each("description is a string", PUT_TYPE, "description", Values.NOT_TEXTS, refused(400))
+                .each(
+                        "description has at most 500 characters",
+                        PUT_TYPE,
+                        "description",
+                        List.of(Values.text("x".repeat(501))),
+                        refused(400))
+                .each("audience is a word of three", PUT_TYPE, "audience", Values.NOT_TEXTS, notWord)
+                .each(
+                        "audience is spelled in small letters",
+                        PUT_TYPE,
+                        "audience",
+                        List.of("\"Public\"", "\"\""),
+                        notWord)
+                .each(
+                        "schema is an object or a boolean",
+                        PUT_TYPE,
+                        "schema",
+                        List.of("null", "7", "\"true\"", "[]"),
+                        sentence("schema must be an object or a boolean"))
+                .each(
+                        "schema is one of JSON Schema 2020-12",
+                        PUT_TYPE,
+                        "schema",
+                        List.of(
+                                "{\"type\":\"text\"}",
+                                "{\"$ref\":\"https://example.com/\"}",
+                                "{\"$schema\":\"http://json-schema.org/draft-07/schema#\"}",
+                                "{\"pattern\":\"(?=a)\"}",
+                                "{\"$ref\":\"#\"}"),
+                        refused(400))
+                .each("an example keeps the schema", PUT_TYPE, "example", List.of("null", "7", "[]"), refused(400))
+                .each("unknown fields are refused", PUT_TYPE, "colour", List.of("1"), refused(400))
+                .whole(
+                        "a name is of letters, digits, _ and -",
+                        new Route("PUT", "/v1/event-types/a..b", "{}"),
+                        "{}",
+                        sentence("name must be an event type name"));
     }
 }

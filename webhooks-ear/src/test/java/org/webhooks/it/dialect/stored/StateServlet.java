@@ -24,6 +24,7 @@ public class StateServlet extends HttpServlet {
             "select * from accounts order by id",
             "select id, account_id, revoked_at from api_keys order by id",
             "select * from endpoints order by id",
+            "select * from event_types order by id",
             "select id, endpoint_id, key_id, created_at, retires_at from endpoint_secrets order by id",
             "select endpoint_id, paused_at from endpoint_health order by endpoint_id");
 

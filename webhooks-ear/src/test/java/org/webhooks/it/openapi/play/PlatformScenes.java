@@ -24,6 +24,7 @@ record PlatformScenes(Stage stage, OpenApiDocument document) {
                     "issueKey" -> withAccount(operation);
             case "listKeys", "revokeKey" -> withKey(operation);
             case "unpauseEndpoint" -> paused(withEndpoint(operation));
+            case "putEventType", "listEventTypes", "getEventType", "deleteEventType" -> withType(operation);
             case "publish", "publishBatch" -> beforeAnEvent(operation);
             case "listEvents", "getEvent" -> withEvent(operation);
             case "listDeliveries" -> withEventOfEndpoint(operation);
@@ -52,6 +53,29 @@ record PlatformScenes(Stage stage, OpenApiDocument document) {
                 .expect(201)
                 .text("id");
         return new Scene(scene.tenant(), scene.call().about("key_id", key), scene.url());
+    }
+
+    private Scene withType(DocumentedOperation operation) {
+        Tenant tenant = stage.tenant();
+        Scene scene = scene(operation, tenant, Map.of("name", "invoice.paid"));
+        if (!operation.id().equals("putEventType")) {
+            tenant.caller()
+                    .send("PUT", "/v1/event-types/invoice.paid", document.request("putEventType"))
+                    .expect(201);
+        }
+        return scene;
+    }
+
+    /** Whose type has a schema that it breaks. */
+    Call ofInvalidData(Scene scene) {
+        String request = document.request("putEventType");
+        scene.call()
+                .caller()
+                .send("PUT", "/v1/event-types/invoice.paid", request)
+                .expect(201);
+        String event = "{\"type\":\"invoice.paid\",\"data\":{\"amount\":-1}}";
+        boolean batch = scene.call().path().endsWith("/batch");
+        return scene.call().sending(batch ? "{\"events\":[" + event + "]}" : event);
     }
 
     private Scene withEndpoint(DocumentedOperation operation) {

@@ -28,6 +28,8 @@ public final class PlatformScript implements Script {
     public Map<String, Cue> turns() {
         return Map.of(
                 "replayed", scene -> Cues.again(identified(scene)),
+                "replaced", Cues::again,
+                "EVENT_DATA_INVALID", scenes::ofInvalidData,
                 "EVENT_CONFLICT", PlatformScript::withOtherContent,
                 "TOO_MANY_ENDPOINTS", Cues::pastTheCap,
                 "ENDPOINT_DISABLED", PlatformScript::disabled,
@@ -52,6 +54,6 @@ public final class PlatformScript implements Script {
 
     @Override
     public Set<String> neverPlayed(DocumentedOperation operation) {
-        return Set.of("TOO_MANY_DELIVERIES", "BAD_REQUEST");
+        return Set.of("TOO_MANY_DELIVERIES", "TOO_MANY_EVENT_TYPES", "BAD_REQUEST");
     }
 }

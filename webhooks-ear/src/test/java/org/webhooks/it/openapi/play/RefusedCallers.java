@@ -23,6 +23,7 @@ final class RefusedCallers {
                 Map.entry("ENDPOINT_NOT_FOUND", Cues.change(call -> call.about("id", "whep_999999999"))),
                 Map.entry("EVENT_NOT_FOUND", Cues.change(call -> call.about("id", "evt_" + NOBODYS_UUID))),
                 Map.entry("DELIVERY_NOT_FOUND", Cues.change(call -> call.about("id", "dlv_" + NOBODYS_UUID))),
+                Map.entry("EVENT_TYPE_NOT_FOUND", Cues.change(call -> call.about("name", "nobodys.type"))),
                 Map.entry("INVALID_JSON", Cues::malformed),
                 Map.entry("BODY_TOO_LARGE", RefusedCallers::tooLarge),
                 Map.entry("NOT_JSON", Cues::notJson),

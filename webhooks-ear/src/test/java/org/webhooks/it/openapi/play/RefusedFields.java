@@ -10,7 +10,7 @@ final class RefusedFields {
     private RefusedFields() {}
 
     static Map<String, Cue> cues() {
-        return Cues.all(shared(), ofAccounts(), ofEndpoints(), ofSettings());
+        return Cues.all(shared(), ofAccounts(), ofEndpoints(), ofSettings(), ofEventTypes());
     }
 
     private static Map<String, Cue> shared() {
@@ -34,6 +34,17 @@ final class RefusedFields {
                         Cues.change(
                                 call -> call.with("kind", "\"store\"").with("scopes", "[\"platform:events:read\"]"))),
                 Map.entry("EXPIRES_AT_INVALID", Cues.with("expires_at", "1")));
+    }
+
+    private static Map<String, Cue> ofEventTypes() {
+        return Map.of(
+                "TYPE_NAME_INVALID", Cues.change(call -> call.about("name", "a..b")),
+                "SCHEMA_NOT_SCHEMA", Cues.with("schema", "7"),
+                "SCHEMA_INVALID", Cues.with("schema", "{\"$ref\":\"https://example.com/\"}"),
+                "EXAMPLE_INVALID", Cues.with("example", "{}"),
+                "AUDIENCE_UNKNOWN",
+                        Cues.change(call ->
+                                call.hasBody() ? call.with("audience", "\"all\"") : call.asking("audience=all")));
     }
 
     private static Map<String, Cue> ofEndpoints() {

@@ -106,6 +106,10 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
             case ENDPOINT_NOT_FOUND -> Problem.WEBHOOK_NOT_FOUND.answer();
             case EVENT_NOT_FOUND -> Problem.EVENT_NOT_FOUND.answer();
             case DELIVERY_NOT_FOUND -> Problem.DELIVERY_NOT_FOUND.answer();
+            case EVENT_TYPE_NOT_FOUND -> Problem.EVENT_TYPE_NOT_FOUND.answer();
+            case EVENT_TYPE_INVALID -> Problem.EVENT_TYPE_INVALID.answer();
+            case TOO_MANY_EVENT_TYPES -> Problem.EVENT_TYPE_LIMIT_REACHED.answer();
+            case EVENT_DATA_INVALID -> Problem.EVENT_DATA_INVALID.answer();
             case TOO_MANY_ENDPOINTS -> Problem.WEBHOOK_LIMIT_REACHED.answer();
             case TARGET_FORBIDDEN -> Problem.URL_FORBIDDEN.answer(refusal.detail());
             case ENDPOINT_DISABLED -> Problem.WEBHOOK_INACTIVE.answer();

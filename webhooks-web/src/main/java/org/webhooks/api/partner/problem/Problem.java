@@ -41,6 +41,11 @@ public enum Problem {
     KEY_NOT_FOUND(coded(404, "key", "notFound"), ""),
     EVENT_NOT_FOUND(coded(404, "event", "notFound"), ""),
     DELIVERY_NOT_FOUND(coded(404, "delivery", "notFound"), ""),
+    EVENT_TYPE_NOT_FOUND(coded(404, "eventType", "notFound"), ""),
+    EVENT_TYPE_INVALID(coded(422, "eventType", "invalid"), "The event type is invalid"),
+    EVENT_TYPE_LIMIT_REACHED(
+            coded(422, "eventType", "limitReached"), "The account has as many event types as it may have"),
+    EVENT_DATA_INVALID(coded(422, "event", "invalidData"), "Event data breaks the schema of its type"),
     WEBHOOK_LIMIT_REACHED(coded(422, "webhook", "limitReached"), "The account has as many webhooks as it may have"),
     WEBHOOK_INACTIVE(coded(422, "webhook", "inactive"), "The webhook is inactive"),
     EVENT_CONFLICT(coded(422, "event", "conflict"), "An event with this id was published with other content"),

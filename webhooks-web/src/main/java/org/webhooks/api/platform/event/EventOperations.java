@@ -21,8 +21,10 @@ import org.webhooks.event.request.EventNames;
 /** The routes by which events are read, as the dialect's document describes them. */
 public final class EventOperations {
     static final String TAG = "Events";
-    static final Schema NAME =
+    /** Of an event type. */
+    public static final Schema NAME =
             Schema.text().between(1, EventNames.MAX_LENGTH).matching("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$");
+
     static final Schema DATA = Schema.anything().described("Any JSON");
 
     private static final Schema EVENT = Schema.object()

@@ -80,7 +80,11 @@ public final class PublishOperations {
                 .answers(
                         RefusedAnswers.of(Sentence.IDEMPOTENCY_KEY_INVALID, IdempotencyKeyHeader.MAX_CHARACTERS),
                         RefusedAnswers.of(Problem.EVENT_CONFLICT),
-                        RefusedAnswers.of(Problem.TOO_MANY_DELIVERIES))
+                        RefusedAnswers.of(Problem.TOO_MANY_DELIVERIES),
+                        RefusedAnswers.of(
+                                Problem.EVENT_DATA_INVALID,
+                                (id.equals("publish") ? "" : "events[0]: ")
+                                        + "data is invalid at /amount: must have a minimum value of 0 (minimum)"))
                 .answers(RefusedAnswers.ofBodies());
     }
 

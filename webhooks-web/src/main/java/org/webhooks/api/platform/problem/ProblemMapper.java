@@ -52,6 +52,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case ENDPOINT_NOT_FOUND -> Problem.ENDPOINT_NOT_FOUND.answer();
             case EVENT_NOT_FOUND -> Problem.EVENT_NOT_FOUND.answer();
             case DELIVERY_NOT_FOUND -> Problem.DELIVERY_NOT_FOUND.answer();
+            case EVENT_TYPE_NOT_FOUND -> Problem.EVENT_TYPE_NOT_FOUND.answer();
+            case EVENT_TYPE_INVALID -> FieldProblem.answer(refusal.detail());
+            case TOO_MANY_EVENT_TYPES -> Problem.TOO_MANY_EVENT_TYPES.answer();
+            case EVENT_DATA_INVALID -> Problem.EVENT_DATA_INVALID.answer(refusal.detail());
             case TOO_MANY_ENDPOINTS -> Problem.TOO_MANY_ENDPOINTS.answer();
             case TARGET_FORBIDDEN -> FieldProblem.answer(Sentence.URL_FORBIDDEN.with(refusal.detail()));
             case ENDPOINT_DISABLED -> Problem.ENDPOINT_DISABLED.answer();

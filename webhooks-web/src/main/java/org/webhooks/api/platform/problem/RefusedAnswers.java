@@ -79,7 +79,7 @@ public final class RefusedAnswers {
             case 409 -> "The present state does not allow it";
             case 413 -> "The body, or one event of a batch, is too large";
             case 415 -> "The body is not JSON in UTF-8";
-            case 422 -> "It would be too much at once";
+            case 422 -> "The data breaks the schema of its type, or it would be too much at once";
             case 429 ->
                 "Too many requests in a minute, with this key or with unknown keys from this address"
                         + "; come again after Retry-After seconds";

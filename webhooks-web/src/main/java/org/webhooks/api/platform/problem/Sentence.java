@@ -43,6 +43,10 @@ public enum Sentence {
     SCOPES_NOT_OF_KIND("scopes are only for keys of kind platform"),
     EXPIRES_AT_INVALID("expires_at must be a time in the future, in epoch milliseconds"),
 
+    TYPE_NAME_INVALID("name must be an event type name"),
+    SCHEMA_NOT_SCHEMA("schema must be an object or a boolean"),
+    AUDIENCE_UNKNOWN("audience must be one of public, partner, private"),
+
     IDEMPOTENCY_KEY_INVALID("Idempotency-Key must be 1 to %d visible ASCII characters"),
     ONE_ACCOUNT_ONLY("events must all be of one account"),
     LIMIT_INVALID("limit must be an integer from 1 to %d"),

@@ -92,6 +92,10 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             // no request of this dialect is refused so
             case EVENT_NOT_FOUND,
                     DELIVERY_NOT_FOUND,
+                    EVENT_TYPE_NOT_FOUND,
+                    EVENT_TYPE_INVALID,
+                    TOO_MANY_EVENT_TYPES,
+                    EVENT_DATA_INVALID,
                     ENDPOINT_DISABLED,
                     EVENT_CONFLICT,
                     TOO_MANY_DELIVERIES,

@@ -31,6 +31,10 @@ class ErrorMapperTest {
             ENDPOINT_NOT_FOUND   | {'statusCode':404,'errors':{'webhook':'notFound'}}
             EVENT_NOT_FOUND      | {'statusCode':404,'errors':{'event':'notFound'}}
             DELIVERY_NOT_FOUND   | {'statusCode':404,'errors':{'delivery':'notFound'}}
+            EVENT_TYPE_NOT_FOUND | {'statusCode':404,'errors':{'eventType':'notFound'}}
+            EVENT_TYPE_INVALID   | {'statusCode':422,'message':'The event type is invalid','errors':{'eventType':'invalid'}}
+            TOO_MANY_EVENT_TYPES | {'statusCode':422,'message':'The account has as many event types as it may have','errors':{'eventType':'limitReached'}}
+            EVENT_DATA_INVALID   | {'statusCode':422,'message':'Event data breaks the schema of its type','errors':{'event':'invalidData'}}
             TOO_MANY_ENDPOINTS   | {'statusCode':422,'message':'The account has as many webhooks as it may have','errors':{'webhook':'limitReached'}}
             TARGET_FORBIDDEN     | {'statusCode':400,'message':['url must be a URL address that may be called: 100%'],'error':'Bad Request'}
             ENDPOINT_DISABLED    | {'statusCode':422,'message':'The webhook is inactive','errors':{'webhook':'inactive'}}

@@ -29,7 +29,7 @@ class ProblemTest {
     @EnumSource(
             value = Refusal.Reason.class,
             mode = EXCLUDE,
-            names = {"TARGET_FORBIDDEN", "BUSY"})
+            names = {"TARGET_FORBIDDEN", "EVENT_TYPE_INVALID", "EVENT_DATA_INVALID", "BUSY"})
     void saysOfARefusalWhatApplicationsOnTheServerAreTold(Refusal.Reason reason) {
         assertThat(Problem.valueOf(reason.name()).body().toString())
                 .endsWith(",\"message\":\"" + reason.sentence() + "\"}");

@@ -5,7 +5,7 @@ import org.webhooks.api.platform.problem.InvalidRequest;
 import org.webhooks.api.platform.problem.Sentence;
 import org.webhooks.api.platform.request.Fields;
 
-/** What this dialect asks of an endpoint's description. */
+/** What this dialect asks of a description. */
 public final class DescriptionRule {
     public static final int MAX_CHARACTERS = 500;
 

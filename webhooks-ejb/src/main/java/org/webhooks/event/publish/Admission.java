@@ -1,0 +1,68 @@
+package org.webhooks.event.publish;
+
+import static org.webhooks.Refusal.Reason.BUSY;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.webhooks.Refusal;
+import org.webhooks.endpoint.registry.AccountEndpoints;
+import org.webhooks.endpoint.registry.EndpointRegistry;
+import org.webhooks.event.NewEvent;
+import org.webhooks.event.type.conformity.Conformity;
+
+/**
+ * Holds events against the schemas of their types on the publisher's own thread: a flusher, which stores those of all
+ * others, judges again only where schemas have changed meanwhile. An event that was published before was taken by the
+ * schemas of its time.
+ */
+@Singleton
+class Admission {
+    private final EndpointRegistry registry;
+    private final Conformity conformity;
+    private final Replays replays;
+
+    @Inject
+    Admission(EndpointRegistry registry, Conformity conformity, Replays replays) {
+        this.registry = registry;
+        this.conformity = conformity;
+        this.replays = replays;
+    }
+
+    /** The event, judged. @throws Refusal EVENT_DATA_INVALID; EVENT_CONFLICT; BUSY where the database does not answer */
+    NewEvent admit(NewEvent event) {
+        try {
+            Optional<AccountEndpoints> account = registry.of(event.accountId());
+            return account.isPresent() ? admit(event, account.get()) : event;
+        } catch (SQLException e) {
+            throw new Refusal(BUSY, "the account can't be read: " + e.getMessage());
+        }
+    }
+
+    /** The same of a batch, naming the first event that is refused. */
+    List<NewEvent> admitAll(List<NewEvent> events) {
+        List<NewEvent> admitted = new ArrayList<>(events.size());
+        for (NewEvent event : events) {
+            try {
+                admitted.add(admit(event));
+            } catch (Refusal refusal) {
+                throw refusal.inBatch(admitted.size());
+            }
+        }
+        return admitted;
+    }
+
+    private NewEvent admit(NewEvent event, AccountEndpoints account) throws SQLException {
+        try {
+            return conformity.judge(event, account);
+        } catch (Refusal broken) {
+            if (event.isKeyed() && replays.of(event).isPresent()) {
+                return event.keepingSchemasOf(account.schemasVersion());
+            }
+            throw broken;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.webhooks.event.type.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.AbstractJsonValidator;
+import com.networknt.schema.AbstractKeyword;
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.JsonNodePath;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonValidator;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.ValidationContext;
+import com.networknt.schema.ValidationMessage;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A keyword that is put into every subschema before it is compiled. It asserts nothing, but counts: what the library
+ * builds, which is anew for each path of references, and what a check does.
+ */
+final class StepKeyword extends AbstractKeyword {
+    static final String NAME = "org.webhooks.step";
+
+    /** Of a schema that no data has been held against. */
+    static final int MOST_AT_FIRST = 2_500;
+
+    /** Whatever has been built before, the data at hand may need as much again. */
+    private static final int MOST_BUILT = 2 * MOST_AT_FIRST;
+
+    private static final int CHARACTERS_IN_A_STEP = 32;
+
+    private final AtomicInteger built = new AtomicInteger();
+
+    StepKeyword() {
+        super(NAME);
+    }
+
+    /** How many subschemas the library has built and keeps. */
+    int built() {
+        return built.get();
+    }
+
+    @Override
+    public JsonValidator newValidator(
+            SchemaLocation location,
+            JsonNodePath path,
+            JsonNode value,
+            JsonSchema subschema,
+            ValidationContext context) {
+        if (built.incrementAndGet() > MOST_BUILT) {
+            throw new Steps.TooCostly();
+        }
+        return new Counter(location, path, this, value, subschema.getSchemaNode());
+    }
+
+    private static final class Counter extends AbstractJsonValidator {
+        private final int always;
+        private final int forEachMember;
+        private final boolean reads;
+        private final boolean compares;
+
+        Counter(SchemaLocation location, JsonNodePath path, StepKeyword keyword, JsonNode value, JsonNode subschema) {
+            super(location, path, keyword, value);
+            int members = 0;
+            for (JsonNode each : subschema) {
+                members += 1 + each.size();
+            }
+            always = members;
+            forEachMember = 1 + subschema.path("patternProperties").size();
+            reads = subschema.has("pattern") || subschema.has("patternProperties") || subschema.has("propertyNames");
+            compares = subschema.has("enum") || subschema.has("const") || subschema.has("uniqueItems");
+        }
+
+        @Override
+        public Set<ValidationMessage> validate(
+                ExecutionContext check, JsonNode node, JsonNode root, JsonNodePath location) {
+            Steps steps = Steps.of(check);
+            steps.take(always + forEachMember * node.size());
+            if (reads) {
+                steps.take(length(node) / CHARACTERS_IN_A_STEP);
+            }
+            if (compares) {
+                steps.takeForAllOf(node);
+            }
+            return Set.of();
+        }
+
+        private int length(JsonNode node) {
+            int characters = node.isTextual() ? node.textValue().length() : 0;
+            if (node.isObject()) {
+                for (var names = node.fieldNames(); names.hasNext(); ) {
+                    characters += forEachMember * names.next().length();
+                }
+            }
+            return characters;
+        }
+    }
+}

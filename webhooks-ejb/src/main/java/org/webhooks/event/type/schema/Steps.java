@@ -1,0 +1,53 @@
+package org.webhooks.event.type.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.ExecutionContext;
+
+/** What one check may still cost. A step is about the work of one keyword on one value. */
+final class Steps {
+    private static final String NAME = "org.webhooks.steps";
+    private static final int AT_LEAST = 10_000;
+    private static final int FOR_EACH_CHARACTER = 4;
+
+    private int left;
+
+    private Steps(int left) {
+        this.left = left;
+    }
+
+    /** Enough for schemas as people write them; a check of the largest event then takes a second at most. */
+    static Steps forDataOf(int characters) {
+        return new Steps(AT_LEAST + FOR_EACH_CHARACTER * characters);
+    }
+
+    void countIn(ExecutionContext check) {
+        check.getCollectorContext().add(NAME, this);
+    }
+
+    static Steps of(ExecutionContext check) {
+        return (Steps) check.getCollectorContext().get(NAME);
+    }
+
+    /** @throws TooCostly where that was more than is left */
+    void take(int steps) {
+        left -= steps;
+        if (left < 0) {
+            throw new TooCostly();
+        }
+    }
+
+    /** A step for each value in this one. */
+    void takeForAllOf(JsonNode value) {
+        take(1);
+        value.forEach(this::takeForAllOf);
+    }
+
+    /** A check would take too long, or keep too much. */
+    static final class TooCostly extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooCostly() {
+            super("more steps than a check may take", null, false, false);
+        }
+    }
+}
