@@ -30,7 +30,7 @@ class SubjectsTest {
             Map.entry("outbound", List.of()),
             Map.entry("account", List.of("settings")),
             Map.entry("retention", List.of("delivery", "settings", "schema")),
-            Map.entry("endpoint", List.of("account", "signing", "outbound", "settings", "schema")),
+            Map.entry("endpoint", List.of("account", "signing", "outbound", "json", "settings", "schema")),
             Map.entry(
                     "event",
                     List.of("endpoint", "account", "signing", "json", "settings", "schema", "flush", "deadletter")),

@@ -20,6 +20,11 @@ public record EventPattern(String text) {
         return text.equals(eventType);
     }
 
+    /** Whether it matches no other type than the one that it names. */
+    public boolean isOneType() {
+        return !text.equals(ALL) && !text.endsWith(BELOW);
+    }
+
     /** Whether a star stands nowhere but alone or after the last dot, and something stands before that dot. */
     public boolean isWellFormed() {
         if (text.equals(ALL)) {

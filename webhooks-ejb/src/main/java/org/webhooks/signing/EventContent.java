@@ -5,9 +5,16 @@ import java.time.Instant;
 /**
  * What the body of a delivery is made from.
  *
+ * @param accountId {@code acct_…}
  * @param eventId {@code evt_} and a UUID
  * @param data canonical JSON text, put into the envelope as it stands
  * @param createdAt sent in milliseconds, or as its scheme spells times
  */
 public record EventContent(
-        String eventId, String type, String service, String data, boolean livemode, Instant createdAt) {}
+        String accountId,
+        String eventId,
+        String type,
+        String service,
+        String data,
+        boolean livemode,
+        Instant createdAt) {}

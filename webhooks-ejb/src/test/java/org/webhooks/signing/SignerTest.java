@@ -19,6 +19,7 @@ class SignerTest {
     private static final String EVENT_ID = "evt_a1b2c3d4-e5f6-7890-abcd-ef1234567890";
     private static final Instant AT = Instant.ofEpochSecond(1_700_000_000);
     private static final EventContent TEST_EVENT = new EventContent(
+            "acct_1",
             EVENT_ID,
             "platform.test",
             "platform",

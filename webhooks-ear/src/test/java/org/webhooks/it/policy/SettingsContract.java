@@ -12,10 +12,10 @@ import org.webhooks.it.stage.Stage;
 /** What an account may set for the calls of one endpoint. */
 interface SettingsContract extends Stage {
     String NOTHING_SET = "{\"retry_schedule\":null,\"timeout_ms\":null,\"rate_limit\":null,\"max_in_flight\":null,"
-            + "\"headers\":{},\"ordered\":false,\"format\":null}";
+            + "\"headers\":{},\"ordered\":false,\"format\":null,\"filter\":null}";
     String SET = "{\"retry_schedule\":[\"PT0S\",\"PT1M30S\"],\"timeout_ms\":2500,\"rate_limit\":50,\"max_in_flight\":8,"
             + "\"headers\":{\"X-Team\":\"a b\",\"Authorization\":\"Bearer c\"},\"ordered\":true,"
-            + "\"format\":\"cloudevents\"}";
+            + "\"format\":\"cloudevents\",\"filter\":{\"/a\":{\"in\":[\"x\",1]}}}";
 
     @Test
     default void whatIsSetIsShownAndTheDialectsAnswersStayAsTheyAre() {
@@ -39,7 +39,7 @@ interface SettingsContract extends Stage {
         endpoint.patch("{\"description\":\"mine\",\"timeout_ms\":null}");
         assertThat(settingsOf(endpoint)).isEqualTo(SET.replace("\"timeout_ms\":2500", "\"timeout_ms\":null"));
         endpoint.patch("{\"retry_schedule\":null,\"rate_limit\":null,\"max_in_flight\":null,\"headers\":null,"
-                + "\"ordered\":null,\"format\":null}");
+                + "\"ordered\":null,\"format\":null,\"filter\":null}");
         assertThat(settingsOf(endpoint)).isEqualTo(NOTHING_SET);
     }
 

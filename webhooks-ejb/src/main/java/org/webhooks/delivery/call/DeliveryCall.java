@@ -26,6 +26,7 @@ import org.webhooks.outbound.OutboundCall;
 import org.webhooks.outbound.OutboundClient;
 import org.webhooks.signing.Signer;
 import org.webhooks.signing.SigningSecret;
+import org.webhooks.signing.scheme.Forms;
 
 /** Signs a delivery and calls its endpoint, once for each lease. Each call, as it ends, goes to the recorder. */
 @Singleton
@@ -104,6 +105,8 @@ class DeliveryCall {
                 content.body(),
                 now,
                 secrets);
+        // of the body that was made, whatever the endpoint asks for by now
+        headers.put("Content-Type", Forms.contentType(content.form()));
         OutboundCall call = new OutboundCall(target.url(), target.method(), headers, content.body(), timeout);
         client.call(call, outcome -> ended(work, target, headers, outcome));
     }

@@ -26,7 +26,7 @@ class WorkReader {
     private static final String PLACES = "?" + ", ?".repeat(IDS - 1);
 
     private static final String CONTENTS = """
-            select d.id, e.id, e.type, coalesce(b.body, e.body) from deliveries d
+            select d.id, e.id, e.type, d.form, coalesce(b.body, e.body) from deliveries d
             join events e on e.account_id = d.account_id and e.id = d.event_id
             left join event_bodies b on b.account_id = d.account_id and b.event_id = d.event_id and b.form = d.form
             where d.id in (%s)""".formatted(PLACES);
@@ -74,7 +74,8 @@ class WorkReader {
                 deliveryIds,
                 row -> contents.put(
                         row.getObject(1, UUID.class),
-                        new Content(row.getObject(2, UUID.class), row.getString(3), row.getBytes(4))));
+                        new Content(
+                                row.getObject(2, UUID.class), row.getString(3), row.getString(4), row.getBytes(5))));
         return contents;
     }
 

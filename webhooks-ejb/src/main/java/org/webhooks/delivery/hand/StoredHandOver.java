@@ -95,7 +95,7 @@ public class StoredHandOver implements HandOver {
                 delivery.id(), event.event().accountId(), delivery.target().endpointId(), Progress.NONE, 1, leaseEnd);
         Work work = new Work(assignment, place);
         byte[] body = event.bodies().in(delivery.form());
-        inHand.keepIfThereIsRoom(work, new Content(event.id(), event.event().type(), body));
+        inHand.keepIfThereIsRoom(work, new Content(event.id(), event.event().type(), delivery.form(), body));
         return work;
     }
 }

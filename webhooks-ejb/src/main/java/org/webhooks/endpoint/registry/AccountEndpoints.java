@@ -2,33 +2,45 @@ package org.webhooks.endpoint.registry;
 
 import java.util.List;
 import java.util.Optional;
+import org.webhooks.endpoint.filter.EventData;
 import org.webhooks.signing.Scheme;
 
-/**
- * All enabled endpoints of an account.
- *
- * @param version of the account when they were read
- * @param derivesEvents whether dialects raise further events of its events
- * @param schemasVersion the version when the schemas of its event types last changed; 0 where it never had one
- */
-public record AccountEndpoints(
-        long accountId, long version, boolean derivesEvents, long schemasVersion, List<Target> targets) {
+/** All enabled endpoints of an account, as they were at one version of it. Immutable. */
+public final class AccountEndpoints {
+    private final AccountState account;
+    private final TargetIndex targets;
 
-    /** Each endpoint once, however many of its patterns match. */
-    public List<Target> matching(String eventType) {
-        return targets.stream().filter(target -> target.wants(eventType)).toList();
+    AccountEndpoints(AccountState account, List<Target> targets) {
+        this.account = account;
+        this.targets = new TargetIndex(targets);
+    }
+
+    /** Of the account when they were read. */
+    public long version() {
+        return account.version();
+    }
+
+    /** Whether dialects raise further events of its events. */
+    public boolean derivesEvents() {
+        return account.derivesEvents();
+    }
+
+    /** The version when the schemas of the account's event types last changed; 0 where it never had one. */
+    public long schemasVersion() {
+        return account.schemasVersion();
+    }
+
+    /** Those that an event goes to, each once, the oldest first. */
+    public List<Target> matching(String eventType, EventData data) {
+        return targets.matching(eventType, data, target -> true);
     }
 
     /** The same among the endpoints of one scheme. */
-    public List<Target> matching(String eventType, Scheme scheme) {
-        return targets.stream()
-                .filter(target -> target.scheme() == scheme && target.wants(eventType))
-                .toList();
+    public List<Target> matching(String eventType, EventData data, Scheme scheme) {
+        return targets.matching(eventType, data, target -> target.scheme() == scheme);
     }
 
     public Optional<Target> find(long endpointId) {
-        return targets.stream()
-                .filter(target -> target.endpointId() == endpointId)
-                .findFirst();
+        return targets.find(endpointId);
     }
 }

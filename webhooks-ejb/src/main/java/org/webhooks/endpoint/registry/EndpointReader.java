@@ -41,8 +41,6 @@ class EndpointReader {
             where e.account_id = ? and e.deleted_at is null and e.is_active
             order by e.id""".formatted(StoredPolicy.COLUMNS);
 
-    private record AccountState(long version, boolean derivesEvents, long schemasVersion) {}
-
     private final DataSource database;
     private final SecretVault vault;
 
@@ -61,8 +59,7 @@ class EndpointReader {
             }
             Map<Long, List<Target.LiveSecret>> secrets = secrets(connection, accountId);
             List<Target> targets = targets(connection, accountId, secrets);
-            return new AccountEndpoints(
-                    accountId, account.version(), account.derivesEvents(), account.schemasVersion(), targets);
+            return new AccountEndpoints(account, targets);
         }
     }
 

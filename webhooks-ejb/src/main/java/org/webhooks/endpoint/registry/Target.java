@@ -47,13 +47,10 @@ public record Target(
         }
     }
 
-    boolean wants(String eventType) {
-        for (EventPattern pattern : patterns) {
-            if (pattern.matches(eventType)) {
-                return true;
-            }
-        }
-        return false;
+    /** The name of the form that bodies have which are made for it from now on. */
+    public String form() {
+        String chosen = policy.format();
+        return chosen == null ? scheme.name() : chosen;
     }
 
     public List<SigningSecret> secretsAt(Instant moment) {

@@ -12,6 +12,7 @@ import org.webhooks.event.NewEvent;
 import org.webhooks.event.store.Bodies;
 import org.webhooks.signing.EventContent;
 import org.webhooks.signing.Scheme;
+import org.webhooks.signing.scheme.Forms;
 import org.webhooks.signing.scheme.Schemes;
 
 /** Makes the bodies of events, each once for all endpoints of its form. */
@@ -23,10 +24,10 @@ public final class EventBodies {
         Scheme nativeScheme = Schemes.nativeScheme();
         Map<String, byte[]> others = null;
         for (Target target : targets) {
-            Scheme scheme = target.scheme();
-            if (scheme != nativeScheme) {
+            String form = target.form();
+            if (!form.equals(nativeScheme.name())) {
                 others = others == null ? new HashMap<>() : others;
-                others.computeIfAbsent(scheme.name(), form -> scheme.body(content));
+                others.computeIfAbsent(form, any -> Forms.body(form, content));
             }
         }
         return new Bodies(nativeScheme.body(content), others == null ? Map.of() : others);
@@ -39,6 +40,7 @@ public final class EventBodies {
 
     private static EventContent content(NewEvent event, UUID id, Instant createdAt) {
         return new EventContent(
+                PublicId.of(PublicId.ACCOUNT, event.accountId()),
                 PublicId.of(PublicId.EVENT, id),
                 event.type(),
                 event.service(),

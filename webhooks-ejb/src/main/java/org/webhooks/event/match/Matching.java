@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.webhooks.Moments;
 import org.webhooks.Refusal;
 import org.webhooks.TimeOrderedIds;
+import org.webhooks.endpoint.filter.EventData;
 import org.webhooks.endpoint.registry.AccountEndpoints;
 import org.webhooks.endpoint.registry.EndpointRegistry;
 import org.webhooks.endpoint.registry.Target;
@@ -64,8 +65,9 @@ public class Matching {
         AccountEndpoints account = registry.of(event.accountId()).orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND));
         conformity.judge(event, account);
         UUID id = event.id() == null ? ids.next() : event.id();
-        List<Target> targets = targets(event, account);
-        List<RaisedEvent> raised = RaisedEvent.of(event, id, account);
+        EventData data = new EventData(event.data());
+        List<Target> targets = targets(event, data, account);
+        List<RaisedEvent> raised = RaisedEvent.of(event, data, id, account);
         int deliveries = targets.size()
                 + raised.stream().mapToInt(each -> each.targets().size()).sum();
         if (deliveries > MOST_DELIVERIES) {
@@ -82,10 +84,10 @@ public class Matching {
         prepared.withRaised().flatMap(event -> event.deliveries().stream()).forEach(NewDelivery::releasePlace);
     }
 
-    private static List<Target> targets(NewEvent event, AccountEndpoints account) {
+    private static List<Target> targets(NewEvent event, EventData data, AccountEndpoints account) {
         Long only = event.onlyEndpoint();
         if (only == null) {
-            return account.matching(event.type());
+            return account.matching(event.type(), data);
         }
         return List.of(account.find(only).orElseThrow(() -> new Refusal(ENDPOINT_DISABLED)));
     }

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.webhooks.endpoint.filter.EventData;
 import org.webhooks.endpoint.registry.AccountEndpoints;
 import org.webhooks.endpoint.registry.Target;
 import org.webhooks.event.NewEvent;
@@ -25,12 +26,12 @@ record RaisedEvent(NewEvent event, UUID id, List<Target> targets) {
     private static final long VARIANT = 0x8000_0000_0000_0000L;
 
     /** Those that somebody wants; none where the account does without, or the event goes to one endpoint only. */
-    static List<RaisedEvent> of(NewEvent event, UUID id, AccountEndpoints account) {
+    static List<RaisedEvent> of(NewEvent event, EventData data, UUID id, AccountEndpoints account) {
         List<RaisedEvent> raised = new ArrayList<>(0);
         if (account.derivesEvents() && event.onlyEndpoint() == null) {
             for (Scheme scheme : Schemes.all()) {
                 for (String type : scheme.raisedBy(event.type())) {
-                    List<Target> targets = account.matching(type, scheme);
+                    List<Target> targets = account.matching(type, data, scheme);
                     if (!targets.isEmpty()) {
                         UUID raisedId = idOf(id, scheme, type);
                         raised.add(new RaisedEvent(event.raising(type, raisedId), raisedId, targets));

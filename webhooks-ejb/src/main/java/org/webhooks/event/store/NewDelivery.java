@@ -52,7 +52,7 @@ public record NewDelivery(
 
     /** Which of the event's bodies it sends. */
     public String form() {
-        return target.scheme().name();
+        return target.form();
     }
 
     public void releasePlace() {

@@ -24,6 +24,7 @@ class DeveloperSchemeTest {
     private static final String SIGNATURE = "2dcfc7af325e19f5d33c661f1123f82829bbe5669705c014c6701471ebba48f1";
 
     private static final EventContent SIGNED = new EventContent(
+            "acct_1",
             EVENT_ID,
             "contract.signed",
             "contract",

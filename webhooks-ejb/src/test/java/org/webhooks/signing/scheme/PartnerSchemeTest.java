@@ -101,7 +101,7 @@ class PartnerSchemeTest {
     }
 
     private byte[] body(String data) {
-        return scheme.body(new EventContent("evt_1", "order.created", "order", data, true, AT));
+        return scheme.body(new EventContent("acct_1", "evt_1", "order.created", "order", data, true, AT));
     }
 
     private Map<String, String> sign(byte[] body, Instant at, String... secrets) {

@@ -48,7 +48,7 @@ class PlatformSchemeTest {
 
     private String body(String type, String data) {
         EventContent content =
-                new EventContent("evt_1", type, "send", data, true, Instant.ofEpochMilli(1_700_000_000_123L));
+                new EventContent("acct_1", "evt_1", type, "send", data, true, Instant.ofEpochMilli(1_700_000_000_123L));
         return new String(scheme.body(content), UTF_8);
     }
 }

@@ -84,7 +84,7 @@ class StoreSchemeTest {
 
     private static EventContent event(String data) {
         return new EventContent(
-                "evt_1", "order.created", "order", data, true, Instant.parse("2026-04-01T21:26:18.123Z"));
+                "acct_1", "evt_1", "order.created", "order", data, true, Instant.parse("2026-04-01T21:26:18.123Z"));
     }
 
     private static String text(byte[] utf8) {

@@ -21,8 +21,30 @@ final class PlatformSettings {
                 .each("max_in_flight is at most 1000", change, "max_in_flight", List.of("1001"), refused)
                 .each("ordered is a boolean", change, "ordered", List.of("0", "\"true\"", "[]", "{}"), refused)
                 .each("format is known", change, "format", List.of("\"\"", "\"CloudEvents\"", "1", "[]"), refused)
+                .each("filter has pointers and operators", change, "filter", filters(), refused)
                 .each("retry_schedule has durations", change, "retry_schedule", schedules(), refused)
                 .each("headers are strings by name", change, "headers", headers(), refused);
+    }
+
+    private static List<String> filters() {
+        return List.of(
+                "[]",
+                "{}",
+                "7",
+                "\"/a\"",
+                "{\"a\":1}",
+                "{\"/a~2\":1}",
+                "{\"/a\":[]}",
+                "{\"/a\":{}}",
+                "{\"/a\":{\"matches\":\"x\"}}",
+                "{\"/a\":{\"gt\":\"1\"}}",
+                "{\"/a\":{\"in\":[]}}",
+                "{\"/a\":{\"in\":[{}]}}",
+                "{\"/a\":{\"prefix\":\"\"}}",
+                "{\"/a\":{\"exists\":1}}",
+                "{\"/a\":{\"not\":{\"not\":{\"not\":{\"not\":1}}}}}",
+                "{\"/a\":\"" + "x".repeat(16 * 1024) + "\"}",
+                IntStream.range(0, 21).mapToObj(i -> "\"/" + i + "\":1").collect(Collectors.joining(",", "{", "}")));
     }
 
     private static List<String> schedules() {

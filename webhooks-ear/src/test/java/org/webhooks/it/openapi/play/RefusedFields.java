@@ -75,6 +75,7 @@ final class RefusedFields {
                 Map.entry("HEADER_REPEATED", Cues.with(HEADERS, "{\"X-Team\":\"a\",\"x-team\":\"b\"}")),
                 Map.entry("HEADER_VALUE_INVALID", Cues.with(HEADERS, "{\"X-Team\":\"\"}")),
                 Map.entry("ORDERED_INVALID", Cues.with("ordered", "1")),
+                Map.entry("FILTER_INVALID", Cues.with("filter", "{\"/amount\":{\"gte\":\"1\"}}")),
                 Map.entry("FORMAT_UNKNOWN", Cues.with("format", "\"xml\"")));
     }
 }

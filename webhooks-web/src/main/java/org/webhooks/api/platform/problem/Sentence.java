@@ -30,6 +30,7 @@ public enum Sentence {
     HEADER_REPEATED("headers has %s twice"),
     HEADER_VALUE_INVALID("headers must have 1 to %d visible ASCII characters, and spaces only between them, in %s"),
     ORDERED_INVALID("ordered must be null or a boolean"),
+    FILTER_INVALID("%s"),
     FORMAT_UNKNOWN("format must be null or cloudevents"),
 
     NAME_REQUIRED("name is required"),

@@ -72,6 +72,15 @@ public enum Setting {
                     .filter(SettingBounds.CLOUDEVENTS::equals)
                     .orElseThrow(() -> new InvalidRequest(Sentence.FORMAT_UNKNOWN));
         }
+    },
+    FILTER("filter") {
+        @Override
+        UnaryOperator<DeliveryPolicy> read(Fields fields) {
+            String filter = isNull(fields)
+                    ? null
+                    : fields.value(field()).map(FilterRule::canonical).orElseThrow();
+            return policy -> policy.withFilter(filter);
+        }
     };
 
     private final String field;

@@ -5,6 +5,7 @@ import org.webhooks.api.openapi.Answer;
 import org.webhooks.api.openapi.Schema;
 import org.webhooks.api.platform.problem.RefusedAnswers;
 import org.webhooks.api.platform.problem.Sentence;
+import org.webhooks.endpoint.filter.EventFilter;
 
 /** The settings of endpoints, as the dialect's document describes them. */
 public final class SettingSchemas {
@@ -37,6 +38,17 @@ public final class SettingSchemas {
     private static final Schema FORMAT = Schema.oneOf(SettingBounds.CLOUDEVENTS)
             .nullable()
             .described("CloudEvents 1.0, structured mode, instead of the dialect's own body");
+    private static final Schema FILTER = Schema.object()
+            .open()
+            .nullable()
+            .described(
+                    "Which events it gets of those that it subscribes to. Each name is a JSON Pointer (RFC 6901) into the"
+                            + " data, each value what must hold there: a string, number, boolean or null to be equal to, or an object"
+                            + " of operators, which must all hold: equals, in (a list of such values), prefix (of a string), gt, gte,"
+                            + " lt, lte (of a number), exists (true or false), not (a value or an object of operators). Numbers are"
+                            + " compared by value. Where there is nothing, or something of another type, only exists: false and not"
+                            + " hold. At most %d conditions and %d bytes"
+                                    .formatted(EventFilter.MOST_CONDITIONS, EventFilter.MOST_BYTES));
 
     private SettingSchemas() {}
 
@@ -50,6 +62,7 @@ public final class SettingSchemas {
                 .has(Setting.HEADERS.field(), HEADERS)
                 .has(Setting.ORDERED.field(), ORDERED)
                 .has(Setting.FORMAT.field(), FORMAT)
+                .has(Setting.FILTER.field(), FILTER)
                 .named("EndpointSettings");
     }
 
@@ -61,7 +74,8 @@ public final class SettingSchemas {
                 .mayHave(Setting.MAX_IN_FLIGHT.field(), MAX_IN_FLIGHT)
                 .mayHave(Setting.HEADERS.field(), HEADERS.nullable())
                 .mayHave(Setting.ORDERED.field(), ORDERED.nullable())
-                .mayHave(Setting.FORMAT.field(), FORMAT);
+                .mayHave(Setting.FORMAT.field(), FORMAT)
+                .mayHave(Setting.FILTER.field(), FILTER);
     }
 
     /** How each rule is enforced. */
@@ -79,6 +93,7 @@ public final class SettingSchemas {
                 RefusedAnswers.of(Sentence.HEADER_REPEATED, "x-team"),
                 RefusedAnswers.of(Sentence.HEADER_VALUE_INVALID, SettingBounds.LONGEST_HEADER_VALUE, "X-Team"),
                 RefusedAnswers.of(Sentence.ORDERED_INVALID),
-                RefusedAnswers.of(Sentence.FORMAT_UNKNOWN));
+                RefusedAnswers.of(Sentence.FORMAT_UNKNOWN),
+                RefusedAnswers.of(Sentence.FILTER_INVALID, "filter at \"/amount gte\" must be a number"));
     }
 }

@@ -22,6 +22,8 @@ final class SettingsJson {
         return json.endObject()
                 .member("ordered", policy.ordered())
                 .member("format", policy.format())
+                .name("filter")
+                .raw(String.valueOf(policy.filter()))
                 .endObject();
     }
 

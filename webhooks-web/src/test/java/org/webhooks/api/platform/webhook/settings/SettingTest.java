@@ -26,7 +26,7 @@ class SettingTest {
             Map.of("Authorization", "Bearer a b"),
             true,
             "cloudevents",
-            null,
+            "{\"/a\":{\"gt\":1.5}}",
             SignatureVersion.V1);
 
     @Test
@@ -38,8 +38,10 @@ class SettingTest {
 
     @Test
     void takesEveryFieldAtOnce() {
-        assertThat(changed("{'retry_schedule':['PT0S','PT1M30S'],'timeout_ms':2500,'rate_limit':50,'max_in_flight':8,"
-                        + "'headers':{'Authorization':'Bearer a b'},'ordered':true,'format':'cloudevents'}"))
+        assertThat(
+                        changed(
+                                "{'retry_schedule':['PT0S','PT1M30S'],'timeout_ms':2500,'rate_limit':50,'max_in_flight':8,"
+                                        + "'headers':{'Authorization':'Bearer a b'},'ordered':true,'format':'cloudevents','filter':{'/a':{'gt':1.50}}}"))
                 .isEqualTo(CHOSEN);
     }
 
@@ -57,7 +59,7 @@ class SettingTest {
         assertThat(SettingsJson.of(CHOSEN).toString())
                 .isEqualTo("{\"retry_schedule\":[\"PT0S\",\"PT1M30S\"],\"timeout_ms\":2500,\"rate_limit\":50,"
                         + "\"max_in_flight\":8,\"headers\":{\"Authorization\":\"Bearer a b\"},\"ordered\":true,"
-                        + "\"format\":\"cloudevents\"}");
+                        + "\"format\":\"cloudevents\",\"filter\":{\"/a\":{\"gt\":1.5}}}");
     }
 
     @ParameterizedTest
@@ -228,6 +230,8 @@ class SettingTest {
             {'format':'xml'}         | format must be null or cloudevents
             {'format':'CloudEvents'} | format must be null or cloudevents
             {'format':7}             | format must be null or cloudevents
+            {'filter':{'/a':[]}}     | filter at "/a" must be a string, number, boolean or null
+            {'filter':7}             | filter must be an object
             """)
     void refusesInTheDialectsWords(String json, String sentence) {
         assertRefusal(() -> changed(json)).isEqualTo(sentence);
