@@ -2,9 +2,9 @@ package org.webhooks.endpoint.filter;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.webhooks.json.CanonicalJson;
 
 /** A filter, compiled. Immutable. */
@@ -14,9 +14,6 @@ public final class EventFilter {
 
     /** Of a filter in canonical JSON. */
     public static final int MOST_BYTES = 16 * 1024;
-
-    /** A place that must equal one of some values: what filters are found by. */
-    record Key(Pointer pointer, Set<Object> values) {}
 
     private final List<Condition> conditions;
 
@@ -49,14 +46,10 @@ public final class EventFilter {
         return true;
     }
 
-    /** The first condition that a filter can be found by; empty where there is none. */
-    Optional<Key> key() {
-        return conditions.stream().flatMap(each -> key(each).stream()).findFirst();
-    }
-
-    private static Optional<Key> key(Condition condition) {
-        return condition.operator() instanceof Operator.OneOf oneOf
-                ? Optional.of(new Key(condition.pointer(), oneOf.values()))
-                : Optional.empty();
+    /** The condition that the filter is found by, the narrowest kind there is; empty where there is none. */
+    Optional<Condition> key() {
+        return conditions.stream()
+                .filter(condition -> PlaceIndex.finds(condition.operator()))
+                .min(Comparator.comparing(condition -> condition.operator() instanceof Operator.Range));
     }
 }

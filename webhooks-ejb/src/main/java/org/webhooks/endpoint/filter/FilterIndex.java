@@ -6,21 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds those of many whose filters let an event pass. Filters that ask a place to equal something are found by what is
- * there, however many ask for something else; the others are tried one by one. Immutable.
+ * Finds those of many whose filters let an event pass. A filter is found by one of its conditions and then held against
+ * the event as a whole, so that those whose condition does not hold cost nothing, however many they are. Only filters
+ * with nothing but {@code exists} and {@code not} are tried one by one. Immutable.
  */
 public final class FilterIndex<T> {
     private record Filtered<T>(T item, EventFilter filter) {}
 
     private final List<T> unfiltered = new ArrayList<>();
     private final List<Filtered<T>> tried = new ArrayList<>();
-    private final Map<Pointer, Map<Object, List<Filtered<T>>>> found = new HashMap<>();
+    private final Map<Pointer, PlaceIndex<Filtered<T>>> found = new HashMap<>();
 
     /**
      * Takes all of them.
@@ -39,15 +39,13 @@ public final class FilterIndex<T> {
     }
 
     private void add(Filtered<T> filtered) {
-        Optional<EventFilter.Key> key = filtered.filter().key();
-        if (key.isEmpty()) {
+        Optional<Condition> key = filtered.filter().key();
+        if (key.isPresent()) {
+            found.computeIfAbsent(key.get().pointer(), place -> new PlaceIndex<>())
+                    .add(key.get().operator(), filtered);
+        } else {
             tried.add(filtered);
-            return;
         }
-        Map<Object, List<Filtered<T>>> byValue = found.computeIfAbsent(key.get().pointer(), place -> new HashMap<>());
-        Set<Object> values = key.get().values();
-        values.forEach(value ->
-                byValue.computeIfAbsent(value, any -> new ArrayList<>()).add(filtered));
     }
 
     /** Gives each whose filter matches, or which has none, once. */
@@ -69,10 +67,10 @@ public final class FilterIndex<T> {
 
     private void forEachCandidate(EventData data, Consumer<Filtered<T>> visitor) {
         tried.forEach(visitor);
-        found.forEach((place, byValue) -> {
+        found.forEach((place, index) -> {
             Object value = place.in(data.root());
             if (value != null) {
-                byValue.getOrDefault(value, List.of()).forEach(visitor);
+                index.forEachThatHolds(value, visitor);
             }
         });
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FilterIndexTest {
     @Test
@@ -21,6 +23,26 @@ class FilterIndexTest {
         assertThat(selected(index, data)).containsExactly(7008);
         assertThat(index.candidates(data)).isEqualTo(1);
         assertThat(index.candidates(new EventData("{\"customer\":\"nobody\"}"))).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"/a":%d}             | 7008
+            {"/a":{"gt":%d}}      | 0.5
+            {"/a":{"gte":%d}}     | 0
+            {"/a":{"lt":%d}}      | 9998
+            {"/a":{"lte":%d}}     | 9999
+            {"/a":{"prefix":"-%d-"}} | "-7008-x"
+            """)
+    void findsByEachKindOfCondition(String filter, String value) {
+        FilterIndex<Integer> index = new FilterIndex<>(
+                IntStream.range(0, 10_000).boxed().toList(), i -> EventFilter.of(filter.formatted(i)));
+
+        EventData data = new EventData("{\"a\":" + value + "}");
+        assertThat(selected(index, data)).hasSize(1);
+        assertThat(index.candidates(data)).isEqualTo(1);
+        assertThat(index.candidates(new EventData("{\"b\":" + value + "}"))).isZero();
+        assertThat(index.candidates(new EventData("{\"a\":null}"))).isZero();
     }
 
     @Test
@@ -40,6 +62,10 @@ class FilterIndexTest {
         filters.put(4, EventFilter.of("{\"/a\":{\"not\":1}}"));
         filters.put(5, EventFilter.of("{\"/b\":{\"exists\":false},\"/a\":{\"equals\":2,\"lt\":3}}"));
         filters.put(6, EventFilter.of("{\"/a\":{\"in\":[\"x\"],\"equals\":\"x\"}}"));
+        filters.put(7, EventFilter.of("{\"/a\":{\"prefix\":\"x\"}}"));
+        filters.put(8, EventFilter.of("{\"/a\":{\"gte\":1,\"lte\":1}}"));
+        filters.put(9, EventFilter.of("{\"/a\":{\"lt\":2,\"exists\":true}}"));
+        filters.put(10, EventFilter.of("{\"\":null}"));
         FilterIndex<Integer> index = new FilterIndex<>(filters.keySet(), filters::get);
 
         for (String json : List.of(

@@ -19,6 +19,7 @@ import org.webhooks.it.stage.Stage;
 /** Receivers in JavaScript, each written by its dialect's guide; only where there is Node.js. */
 public interface JavaScriptContract extends Stage {
     int DOCUMENTS = 1000;
+    int CLOUD_EVENTS = 100;
     Duration OLD = Duration.ofSeconds(302);
 
     @ParameterizedTest
@@ -75,6 +76,23 @@ public interface JavaScriptContract extends Stage {
         inboxes.forEach((dialect, inbox) -> inbox.await(DOCUMENTS)
                 .forEach(receipt -> receivers.acceptAs(
                         published.get(receipt.webhookId()), dialect, secrets.get(dialect), receipt)));
+        receivers.judge();
+    }
+
+    @Test
+    default void cloudEventsAreSpelledAsJavaScriptSpellsThem() {
+        JavaScriptReceivers receivers =
+                JavaScriptReceivers.named(server().database().name() + "-cloudevents");
+        Tenant tenant = tenant();
+        Inbox inbox = inbox();
+        Registered endpoint = Dialect.PLATFORM.register(tenant, inbox, "order.created");
+        endpoint.change("{\"format\":\"cloudevents\"}").expect(200);
+
+        Map<String, String> published = publish(tenant, "order.created", new RandomDocuments().some(CLOUD_EVENTS));
+
+        inbox.await(CLOUD_EVENTS)
+                .forEach(receipt -> receivers.acceptAs(
+                        published.get(receipt.webhookId()), Dialect.PLATFORM, endpoint.secret(), receipt));
         receivers.judge();
     }
 
