@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.Refusal;
+import org.webhooks.delivery.stats.CancelledCount;
 import org.webhooks.endpoint.Endpoint;
 import org.webhooks.endpoint.EndpointHealth;
 
@@ -27,6 +28,9 @@ public class Deliveries {
 
     @Inject
     Event<DeliveryCancelled> cancellations;
+
+    @Inject
+    CancelledCount counts;
 
     /** Refuses: DELIVERY_NOT_FOUND, also for those of other accounts. */
     public Delivery find(long accountId, UUID id) {
@@ -77,6 +81,7 @@ public class Deliveries {
     public Delivery cancel(long accountId, UUID id) {
         Delivery delivery = locked(accountId, id);
         delivery.cancel();
+        counts.cancelled(delivery.endpointId());
         cancellations.fire(new DeliveryCancelled(id));
         return delivery;
     }

@@ -30,6 +30,7 @@ class Removals {
                 RowRemoval.ofIdempotencyKeys(now.minus(settings.idempotencyKeys())),
                 new AttemptRemoval(now.minus(settings.attempts())),
                 new EventRemoval(now.minus(settings.events())),
+                RowRemoval.ofOutcomes(now.minus(settings.events())),
                 RowRemoval.ofRetiredSecrets(now.minus(CLOCKS_DIFFER)),
                 RowRemoval.ofRevokedKeys(now.minus(settings.events())),
                 RowRemoval.ofSilentNodes(databaseNow.minus(settings.events())));

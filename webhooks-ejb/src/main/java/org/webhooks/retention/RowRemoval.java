@@ -33,6 +33,11 @@ record RowRemoval(String what, String oldest, String delete, int columns, Instan
         return of("idempotency keys", "idempotency_keys", "created_at", before, "account_id", "idempotency_key");
     }
 
+    /** Hours that began before it, of the endpoints' statistics. */
+    static Removal ofOutcomes(Instant before) {
+        return of("statistics", "endpoint_outcomes", "hour_begin", before, "endpoint_id", "hour_begin");
+    }
+
     /** Secrets that sign no more. */
     static Removal ofRetiredSecrets(Instant before) {
         return of("secrets", "endpoint_secrets", "retires_at", before, "id");

@@ -14,6 +14,10 @@ public record Endpoint(Tenant tenant, String id, String secret) {
         return tenant.caller().get(path()).expect(200).json();
     }
 
+    public JsonObject stats(String query) {
+        return tenant.caller().get(path() + "/stats" + query).expect(200).json();
+    }
+
     public boolean isPaused() {
         return read().getBoolean("is_paused");
     }

@@ -113,4 +113,14 @@ final class Books {
                 .filter(delivery -> load.accepted().contains(delivery.getString("eventId")))
                 .allMatch(delivery -> delivery.getString("state").equals("delivered"));
     }
+
+    /** The statistics of each receiver know each delivery, and each call that was recorded, once. */
+    void assertCountedOnce() {
+        for (Endpoint endpoint : endpoints) {
+            int deliveries = endpoint.deliveries().size();
+            JsonObject stats = endpoint.stats("?hours=2");
+            assertThat(stats.getJsonObject("counts").getInt("delivered")).isEqualTo(deliveries);
+            assertThat(stats.getJsonObject("attempts").getInt("succeeded")).isEqualTo(deliveries);
+        }
+    }
 }

@@ -67,6 +67,7 @@ interface RecoveryContract extends Stage {
         Wait.until("nothing is missing", DRAINED_WITHIN, books::nothingIsMissing);
         Wait.until("all is recorded", DRAINED_WITHIN, books::allIsRecorded);
         books.assertRecordedOnce();
+        books.assertCountedOnce();
         books.assertNothingInvented();
         books.assertOnlyCallsInFlightCameTwice(killed.plus(Duration.ofSeconds(1)));
         assertThat(books.duplicates()).isLessThanOrEqualTo((long) MOST_IN_FLIGHT * inboxes.size());
@@ -91,6 +92,7 @@ interface RecoveryContract extends Stage {
         Wait.until("nothing is missing", DRAINED_WITHIN, books::nothingIsMissing);
         Wait.until("all is recorded", DRAINED_WITHIN, books::allIsRecorded);
         books.assertRecordedOnce();
+        books.assertCountedOnce();
         books.assertNothingInvented();
         assertThat(books.duplicates()).isZero();
     }

@@ -26,6 +26,7 @@ final class RefusedRequests {
                 new Refused("POST", WEBHOOKS, "{}", 401, UNAUTHORIZED),
                 new Refused("GET", "/v1/webhooks/whep_1", "", 401, UNAUTHORIZED),
                 new Refused("POST", "/v1/webhooks/whep_1/test", "", 401, UNAUTHORIZED),
+                new Refused("GET", "/v1/webhooks/whep_1/stats", "", 401, UNAUTHORIZED),
                 new Refused("GET", EVENTS, "", 401, UNAUTHORIZED),
                 new Refused("POST", EVENTS, "{", 401, UNAUTHORIZED),
                 new Refused("POST", BATCH, "{}", 401, UNAUTHORIZED),

@@ -48,6 +48,8 @@ class RetentionOnPostgresqlIT implements RetentionContract {
 
         moveClock(RetentionContract.PAST_IT.plusDays(2));
         Wait.until("this is removed", () -> gone(event));
+        assertThat(database().number("select count(*) from endpoint_outcomes where hour_begin < now()"))
+                .isZero();
         assertThat(count("event_bodies", "event_id", id)).isZero();
         assertThat(count("deliveries", "event_id", id)).isZero();
         assertThat(count("attempts", "delivery_id", delivery)).isZero();

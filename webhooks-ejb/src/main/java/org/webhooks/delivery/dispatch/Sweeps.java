@@ -12,9 +12,12 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.webhooks.delivery.stats.OutcomeRows;
+import org.webhooks.delivery.stats.Outcomes;
 import org.webhooks.endpoint.EndpointHealth.Sweep;
 import org.webhooks.schema.Direct;
 import org.webhooks.schema.InTransaction;
+import org.webhooks.settings.Deployment;
 
 /**
  * Moves what a paused, released or disabled endpoint has waiting, a chunk in each transaction. That there is something to
@@ -56,10 +59,12 @@ class Sweeps {
             and state in ('waiting', 'held')""";
 
     private final DataSource database;
+    private final Deployment deployment;
 
     @Inject
-    Sweeps(@Direct DataSource database) {
+    Sweeps(@Direct DataSource database, Deployment deployment) {
         this.database = database;
+        this.deployment = deployment;
     }
 
     private record Open(long endpointId, Sweep sweep, OffsetDateTime until) {}
@@ -110,7 +115,7 @@ class Sweeps {
         }
     }
 
-    private static int move(Connection connection, Open open) throws SQLException {
+    private int move(Connection connection, Open open) throws SQLException {
         String sql =
                 switch (open.sweep()) {
                     case HOLD -> HOLD;
@@ -120,7 +125,12 @@ class Sweeps {
         try (PreparedStatement update = connection.prepareStatement(sql)) {
             update.setLong(1, open.endpointId());
             update.setInt(2, open.sweep() == Sweep.RELEASE ? RELEASED_AT_ONCE : MOVED_AT_ONCE);
-            return update.executeUpdate();
+            int moved = update.executeUpdate();
+            if (open.sweep() == Sweep.CANCEL && moved > 0) {
+                OutcomeRows.ofThisHour(connection, deployment.clockOffset())
+                        .add(open.endpointId(), Outcomes.cancelled(moved));
+            }
+            return moved;
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.delivery.decision.Effect;
+import org.webhooks.delivery.stats.OutcomeRows;
 
 /** Batches in one transaction; the health of endpoints is summed up here. */
 final class H2RecordStatement implements RecordStatement {
@@ -78,14 +79,19 @@ final class H2RecordStatement implements RecordStatement {
         int[] acted = updateDeliveries(connection, recordings, clockOffset);
         logAttempts(connection, recordings);
         Map<Long, Tally> tallies = new TreeMap<>();
+        RecordedOutcomes outcomes = new RecordedOutcomes();
         for (int i = 0; i < acted.length; i++) {
             Recording recording = recordings.get(i);
+            if (acted[i] == 1) {
+                outcomes.add(recording);
+            }
             if (acted[i] == 1 && recording.effect() != Effect.NONE) {
                 tallies.computeIfAbsent(recording.work().assignment().endpointId(), id -> new Tally(recording))
                         .add(recording);
             }
         }
         updateHealth(connection, tallies, clockOffset);
+        OutcomeRows.ofThisHour(connection, clockOffset).add(outcomes.byEndpoint());
         return failing(connection, tallies);
     }
 

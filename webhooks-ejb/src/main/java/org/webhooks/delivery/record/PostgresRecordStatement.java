@@ -13,17 +13,22 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.schema.SqlArrays;
 
-/** One statement for the whole group. Rows are locked in the order of their ids, so that nodes never meet in a circle. */
+/**
+ * One statement for the whole group. Rows are locked in the order of their ids, so that nodes never meet in a circle: first
+ * deliveries, then the health of endpoints, and last their outcomes, because what nothing else reads runs at the end.
+ */
 final class PostgresRecordStatement implements RecordStatement {
     // Whether the lease holds is judged where the row is locked. Asked in the update itself, the state would bring
     // in the index of what is queued, which a plan made at a quiet moment takes to be empty.
     private static final String RECORD = """
             with r as (
               select * from unnest(?::uuid[], ?::int[], ?::text[], ?::int[], ?::int[], ?::int[], ?::bigint[], ?::bigint[],
-                                   ?::int[], ?::int[], ?::bigint[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[])
+                                   ?::int[], ?::int[], ?::bigint[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[],
+                                   ?::int[])
               with ordinality
                 as r(id, lease, state, attempts, step, rested_seconds, due_in_ms, rest_ms,
-                     status, effect, at_us, duration_ms, error, request_headers, response_headers, response_body, n)
+                     status, effect, at_us, duration_ms, error, request_headers, response_headers, response_body,
+                     latency, n)
             ), locked as (
               select r.*, d.endpoint_id, d.account_id, d.lease = r.lease and d.state = 'queued' as holds
               from r join deliveries d on d.id = r.id
@@ -43,6 +48,25 @@ final class PostgresRecordStatement implements RecordStatement {
                      error, request_headers, response_headers, response_body
               from locked where at_us is not null
               on conflict do nothing
+            ), counted as (
+              select endpoint_id, count(*) filter (where state = 'delivered') as delivered,
+                     count(*) filter (where state = 'failed') as failed,
+                     count(*) filter (where state = 'cancelled') as cancelled,
+                     count(*) filter (where effect = 1) as successes,
+                     count(*) filter (where effect <> 1 and at_us is not null) as failures,
+                     latency_counts(array_agg(latency) filter (where latency is not null)) as latencies
+              from acted where at_us is not null or state = 'cancelled' group by endpoint_id
+            ), outcomes as (
+              insert into endpoint_outcomes as o (endpoint_id, hour_begin, delivered, failed, cancelled, successes,
+                                                  failures, latencies)
+              select endpoint_id, date_trunc('hour', now() + ?::bigint * interval '1 millisecond', 'UTC'), delivered,
+                     failed, cancelled, successes, failures, latencies
+              from counted order by endpoint_id
+              on conflict (endpoint_id, hour_begin) do update
+                set delivered = o.delivered + excluded.delivered, failed = o.failed + excluded.failed,
+                    cancelled = o.cancelled + excluded.cancelled, successes = o.successes + excluded.successes,
+                    failures = o.failures + excluded.failures,
+                    latencies = latency_sum(o.latencies, excluded.latencies)
             ), told as (
               select *, max(case effect when 1 then n end) over (partition by endpoint_id) as success_n
               from acted where effect <> 0
@@ -86,6 +110,8 @@ final class PostgresRecordStatement implements RecordStatement {
                     .bind("text", recordings, ofLog(AttemptLog::requestHeaders))
                     .bind("text", recordings, ofLog(AttemptLog::responseHeaders))
                     .bind("text", recordings, ofLog(AttemptLog::responseBody))
+                    .bind("int", recordings, Recording::latencyBucket)
+                    .bind(clockOffset.toMillis())
                     .bind(clockOffset.toMillis())
                     .bind(clockOffset.toMillis());
             return failing(statement);

@@ -7,6 +7,7 @@ import org.webhooks.delivery.decision.Decision;
 import org.webhooks.delivery.decision.Effect;
 import org.webhooks.delivery.decision.Progress;
 import org.webhooks.delivery.hand.Work;
+import org.webhooks.delivery.stats.Latencies;
 import org.webhooks.endpoint.registry.Target;
 
 /**
@@ -47,6 +48,13 @@ record Recording(Work work, @Nullable Call call, Decision decision) {
     @Nullable
     Integer status() {
         return call == null ? null : call.log().status();
+    }
+
+    /** Of the time until the answer was there; null where none came. */
+    @Nullable
+    Integer latencyBucket() {
+        AttemptLog log = log();
+        return log == null || log.status() == null ? null : Latencies.bucketOf(log.durationMillis());
     }
 
     @Nullable

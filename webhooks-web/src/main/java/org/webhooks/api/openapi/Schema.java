@@ -22,6 +22,10 @@ public record Schema(String name, Map<String, Object> keywords) {
         return ofType("integer");
     }
 
+    public static Schema number() {
+        return ofType("number");
+    }
+
     public static Schema flag() {
         return ofType("boolean");
     }

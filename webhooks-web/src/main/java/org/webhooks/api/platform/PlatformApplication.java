@@ -17,6 +17,7 @@ import org.webhooks.api.platform.event.EventsResource;
 import org.webhooks.api.platform.event.PublishResource;
 import org.webhooks.api.platform.eventtype.EventTypesResource;
 import org.webhooks.api.platform.problem.ProblemMapper;
+import org.webhooks.api.platform.stats.StatsResource;
 import org.webhooks.api.platform.webhook.WebhookActionsResource;
 import org.webhooks.api.platform.webhook.WebhooksResource;
 import org.webhooks.api.platform.webhook.settings.SettingsResource;
@@ -37,6 +38,7 @@ public class PlatformApplication extends Application {
                 WebhookActionsResource.class,
                 SettingsResource.class,
                 EndpointDeliveriesResource.class,
+                StatsResource.class,
                 PublishResource.class,
                 EventsResource.class,
                 EventTypesResource.class,

@@ -13,6 +13,7 @@ import org.webhooks.api.platform.event.EventOperations;
 import org.webhooks.api.platform.event.PublishOperations;
 import org.webhooks.api.platform.eventtype.EventTypeOperations;
 import org.webhooks.api.platform.problem.Problem;
+import org.webhooks.api.platform.stats.StatsOperations;
 import org.webhooks.api.platform.webhook.WebhookActionOperations;
 import org.webhooks.api.platform.webhook.WebhookOperations;
 import org.webhooks.api.platform.webhook.settings.SettingsOperations;
@@ -53,7 +54,8 @@ public class PlatformDocument implements DialectDocument {
                         PublishOperations.all(),
                         EventOperations.all(),
                         EventTypeOperations.all(),
-                        DeliveryOperations.all())
+                        DeliveryOperations.all(),
+                        StatsOperations.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -28,6 +28,7 @@ record PlatformScenes(Stage stage, OpenApiDocument document) {
             case "publish", "publishBatch" -> beforeAnEvent(operation);
             case "listEvents", "getEvent" -> withEvent(operation);
             case "listDeliveries" -> withEventOfEndpoint(operation);
+            case "getStats" -> withOneHour(withEventOfEndpoint(operation));
             case "getDelivery", "redeliver" -> withDelivery(operation, false);
             case "cancelDelivery" -> withDelivery(operation, true);
             default -> withEndpoint(operation);
@@ -106,6 +107,10 @@ record PlatformScenes(Stage stage, OpenApiDocument document) {
         Endpoint endpoint = tenant.register(stage.inbox(), "*");
         delivered(tenant);
         return scene(operation, tenant, Map.of("id", endpoint.id()));
+    }
+
+    private static Scene withOneHour(Scene scene) {
+        return new Scene(scene.tenant(), scene.call().asking("hours=1"), scene.url());
     }
 
     private Scene withDelivery(DocumentedOperation operation, boolean held) {

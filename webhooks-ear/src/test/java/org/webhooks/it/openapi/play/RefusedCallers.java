@@ -27,6 +27,7 @@ final class RefusedCallers {
                 Map.entry("INVALID_JSON", Cues::malformed),
                 Map.entry("BODY_TOO_LARGE", RefusedCallers::tooLarge),
                 Map.entry("NOT_JSON", Cues::notJson),
+                Map.entry("HOURS_INVALID", Cues.change(call -> call.asking("hours=0"))),
                 Map.entry("LIMIT_INVALID", Cues.change(call -> call.asking("limit=0"))),
                 Map.entry("CURSOR_INVALID", Cues.change(call -> call.asking("cursor=x"))),
                 Map.entry("PARAMETER_INVALID", Cues.change(call -> call.asking("cursor=%00"))),

@@ -51,6 +51,7 @@ public enum Sentence {
     IDEMPOTENCY_KEY_INVALID("Idempotency-Key must be 1 to %d visible ASCII characters"),
     ONE_ACCOUNT_ONLY("events must all be of one account"),
     LIMIT_INVALID("limit must be an integer from 1 to %d"),
+    HOURS_INVALID("hours must be an integer from 1 to %d"),
     CURSOR_INVALID("cursor is invalid"),
     PARAMETER_INVALID("%s must not contain U+0000"),
     MOMENT_INVALID("%s must be a time in epoch milliseconds"),

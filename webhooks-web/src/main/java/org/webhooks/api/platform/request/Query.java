@@ -14,6 +14,11 @@ public final class Query {
 
     static final int USUAL_LIMIT = 50;
 
+    /** The most hours that statistics reach back: 30 days. */
+    public static final int MAX_HOURS = 720;
+
+    public static final int USUAL_HOURS = 24;
+
     private final MultivaluedMap<String, String> parameters;
 
     public Query(UriInfo uri) {
@@ -51,16 +56,29 @@ public final class Query {
      * @throws InvalidRequest unless it is from 1 to {@value #MAX_LIMIT}, or not given
      */
     public int limit() {
-        String text = text("limit");
+        return wholeNumber("limit", USUAL_LIMIT, MAX_LIMIT, Sentence.LIMIT_INVALID);
+    }
+
+    /**
+     * How many hours to look back.
+     *
+     * @throws InvalidRequest unless it is from 1 to {@value #MAX_HOURS}, or not given
+     */
+    public int hours() {
+        return wholeNumber("hours", USUAL_HOURS, MAX_HOURS, Sentence.HOURS_INVALID);
+    }
+
+    private int wholeNumber(String name, int usual, int most, Sentence sentence) {
+        String text = text(name);
         if (text == null) {
-            return USUAL_LIMIT;
+            return usual;
         }
         boolean plain = text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        int limit = plain ? Integer.parseInt(text) : 0;
-        if (limit < 1 || limit > MAX_LIMIT) {
-            throw new InvalidRequest(Sentence.LIMIT_INVALID, MAX_LIMIT);
+        int number = plain ? Integer.parseInt(text) : 0;
+        if (number < 1 || number > most) {
+            throw new InvalidRequest(sentence, most);
         }
-        return limit;
+        return number;
     }
 
     /**

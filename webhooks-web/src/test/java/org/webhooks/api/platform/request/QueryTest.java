@@ -24,6 +24,18 @@ class QueryTest {
     }
 
     @Test
+    void looksBackForADayUnlessToldOtherwise() {
+        assertThat(query(Map.of()).hours()).isEqualTo(24);
+        assertThat(query(Map.of("hours", "720")).hours()).isEqualTo(720);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "721", "-1", "+5", "ten", "1.5", "99999999999", "٣"})
+    void refusesToLookBackOtherwise(String hours) {
+        assertRefusal(() -> query(Map.of("hours", hours)).hours()).isEqualTo("hours must be an integer from 1 to 720");
+    }
+
+    @Test
     void readsMomentsInMilliseconds() {
         assertThat(query(Map.of("since", "1700000000000")).moment("since"))
                 .isEqualTo(Instant.ofEpochMilli(1_700_000_000_000L));
