@@ -74,7 +74,7 @@ public class Deliveries {
             throw new Refusal(ENDPOINT_DISABLED);
         }
         EndpointHealth health = entities.find(EndpointHealth.class, delivery.endpointId());
-        delivery.redeliver(databaseClock.now(entities), health.isPaused());
+        delivery.redeliver(databaseClock.now(entities), health.isPaused(), this::nextPlaceInOrder);
     }
 
     /** Refuses: DELIVERY_NOT_FOUND, DELIVERY_FINISHED. */
@@ -84,6 +84,12 @@ public class Deliveries {
         counts.cancelled(delivery.endpointId());
         cancellations.fire(new DeliveryCancelled(id));
         return delivery;
+    }
+
+    private long nextPlaceInOrder() {
+        return ((Number) entities.createNativeQuery("select nextval('delivery_sequence')")
+                        .getSingleResult())
+                .longValue();
     }
 
     private Delivery locked(long accountId, UUID id) {

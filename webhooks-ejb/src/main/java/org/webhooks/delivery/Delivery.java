@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.PublicId;
 import org.webhooks.Refusal;
@@ -50,20 +51,26 @@ public class Delivery {
     private @Nullable Integer lastStatus;
     private Instant createdAt;
 
+    /** Its place in the order of its endpoint's sequence; null where the endpoint asked for none. */
+    private @Nullable Long sequence;
+
     @SuppressWarnings("NullAway.Init")
     protected Delivery() {}
 
     /**
-     * Begins the retry schedule anew, due at once, or held where the endpoint is paused. Event id and body stay.
+     * Begins the retry schedule anew, due at once, or held where the endpoint is paused. Event id and body stay. In an
+     * ordered sequence it goes to the end, for its former place has been passed.
      *
+     * @param nextPlace draws a place behind all others
      * @throws Refusal DELIVERY_UNFINISHED while it is under way
      */
-    void redeliver(Instant now, boolean paused) {
+    void redeliver(Instant now, boolean paused, LongSupplier nextPlace) {
         if (!state.isFinal()) {
             throw new Refusal(DELIVERY_UNFINISHED);
         }
         state = paused ? DeliveryState.HELD : DeliveryState.WAITING;
-        dueAt = paused ? null : now;
+        sequence = sequence == null ? null : (Long) nextPlace.getAsLong();
+        dueAt = paused || sequence != null ? null : now;
         step = 0;
         restedSeconds = 0;
         lease++;

@@ -11,14 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param dataJson any JSON
  * @param eventId {@code evt_} and a UUID of the caller's choice, so that a repeated call is one event; or null
  * @param deliverAt not before this moment; null is at once
+ * @param orderingKey of its sequence at endpoints that ask for order, 1 to 255 characters; or null
  */
 public record EventToPublish(
         String type,
         String dataJson,
         @Nullable String eventId,
-        @Nullable Instant deliverAt) implements Serializable {
+        @Nullable Instant deliverAt,
+        @Nullable String orderingKey)
+        implements Serializable {
 
     public EventToPublish(String type, String dataJson) {
-        this(type, dataJson, null, null);
+        this(type, dataJson, null, null, null);
+    }
+
+    public EventToPublish(String type, String dataJson, @Nullable String eventId, @Nullable Instant deliverAt) {
+        this(type, dataJson, eventId, deliverAt, null);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id chosen by the publisher, unique within the account; null lets one be made
  * @param idempotencyKey publishes with the same key are one event
  * @param deliverAt not before this moment of the database's clock; null is now
+ * @param orderingKey of its sequence at endpoints that ask for order; null is the sequence of those without a key
  * @param onlyEndpoint goes to this endpoint alone, whatever it subscribes to; null goes to all that match
  * @param keepsSchemasOf the version of the account's schemas that the data is known to keep; 0 of an account without any
  */
@@ -23,6 +24,7 @@ public record NewEvent(
         @Nullable UUID id,
         @Nullable IdempotencyKey idempotencyKey,
         @Nullable Instant deliverAt,
+        @Nullable String orderingKey,
         @Nullable Long onlyEndpoint,
         long keepsSchemasOf) {
 
@@ -36,19 +38,30 @@ public record NewEvent(
             @Nullable UUID id,
             @Nullable IdempotencyKey idempotencyKey,
             @Nullable Instant deliverAt,
+            @Nullable String orderingKey,
             @Nullable Long onlyEndpoint) {
-        this(accountId, type, service, livemode, data, id, idempotencyKey, deliverAt, onlyEndpoint, 0);
+        this(accountId, type, service, livemode, data, id, idempotencyKey, deliverAt, orderingKey, onlyEndpoint, 0);
     }
 
     /** The same event, known to keep the schemas of this version. */
     public NewEvent keepingSchemasOf(long version) {
         return new NewEvent(
-                accountId, type, service, livemode, data, id, idempotencyKey, deliverAt, onlyEndpoint, version);
+                accountId,
+                type,
+                service,
+                livemode,
+                data,
+                id,
+                idempotencyKey,
+                deliverAt,
+                orderingKey,
+                onlyEndpoint,
+                version);
     }
 
     /** The same event under another type and id, by which nobody has asked for it. */
     public NewEvent raising(String otherType, UUID otherId) {
-        return new NewEvent(accountId, otherType, service, livemode, data, otherId, null, deliverAt, null);
+        return new NewEvent(accountId, otherType, service, livemode, data, otherId, null, deliverAt, orderingKey, null);
     }
 
     /** Whether another publish may have made this event already. */

@@ -32,6 +32,7 @@ public class StoredEvent {
 
     private Instant createdAt;
     private @Nullable Instant deliverAt;
+    private @Nullable String orderingKey;
 
     @SuppressWarnings("NullAway.Init")
     protected StoredEvent() {}
@@ -74,6 +75,10 @@ public class StoredEvent {
 
     public @Nullable Instant deliverAt() {
         return deliverAt;
+    }
+
+    public @Nullable String orderingKey() {
+        return orderingKey;
     }
 
     /** The key as JPA wants it: a class with a constructor without arguments. */

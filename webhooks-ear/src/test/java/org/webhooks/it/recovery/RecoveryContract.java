@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.webhooks.it.api.Endpoint;
 import org.webhooks.it.api.Tenant;
+import org.webhooks.it.policy.Sequences;
 import org.webhooks.it.receiver.Inbox;
+import org.webhooks.it.receiver.Receipt;
 import org.webhooks.it.receiver.Reply;
 import org.webhooks.it.stage.Stage;
 import org.webhooks.it.stage.Wait;
@@ -112,5 +115,37 @@ interface RecoveryContract extends Stage {
 
         inbox.await(2);
         Wait.until("delivered", () -> "delivered".equals(tenant.stateOf(event)));
+    }
+
+    @Test
+    default void aKilledServerKeepsTheOrderOfEachSequence() {
+        int keys = 10;
+        int ofEachKey = 100;
+        Tenant tenant = tenant();
+        Inbox inbox = inbox();
+        tenant.register(inbox, "*").patch("{\"ordered\":true}");
+        for (int from = 0; from < ofEachKey; from += 50) {
+            List<String> events = new ArrayList<>();
+            for (int n = from; n < from + 50; n++) {
+                for (int key = 0; key < keys; key++) {
+                    events.add(Sequences.event("key " + key, n));
+                }
+            }
+            Sequences.publish(tenant, events);
+        }
+        Wait.until("under way", () -> inbox.size() > keys * ofEachKey / 5);
+
+        server().kill();
+        server().start();
+
+        Wait.until(
+                "all came",
+                DRAINED_WITHIN,
+                () -> inbox.receipts().stream()
+                                .map(Receipt::webhookId)
+                                .distinct()
+                                .count()
+                        == (long) keys * ofEachKey);
+        Sequences.assertInOrder(inbox.receipts(), ofEachKey);
     }
 }

@@ -105,7 +105,9 @@ final class RefusedRequests {
                 event(data("01"), ""),
                 event(data("1") + " x", ""),
                 event(with("colour", "1"), error("Unknown field: colour")),
-                event(with("ordering_key", "\"x\""), error("Unknown field: ordering_key")),
+                event(
+                        with("ordering_key", "\"\""),
+                        error("ordering_key must have 1 to 255 characters, none of them NUL")),
                 event(with("livemode", "\"yes\""), error("livemode must be a boolean")),
                 event(with("eventId", "\"1\""), error("eventId must be evt_ followed by a UUID")),
                 event(with("deliver_at", "\"now\""), error("deliver_at must be epoch milliseconds")),

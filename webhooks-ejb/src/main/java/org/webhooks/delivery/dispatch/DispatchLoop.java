@@ -26,6 +26,7 @@ public class DispatchLoop {
     private static final long STOP_PATIENCE_MILLIS = 10_000;
 
     private final Dispatcher dispatcher;
+    private final OrderedDispatch ordered;
     private final Sweeps sweeps;
     private final Stragglers stragglers;
     private final ManagedThreadFactory threads;
@@ -38,11 +39,13 @@ public class DispatchLoop {
     @Inject
     public DispatchLoop(
             Dispatcher dispatcher,
+            OrderedDispatch ordered,
             Sweeps sweeps,
             Stragglers stragglers,
             ManagedThreadFactory threads,
             EndpointLoads loads) {
         this.dispatcher = dispatcher;
+        this.ordered = ordered;
         this.sweeps = sweeps;
         this.stragglers = stragglers;
         this.threads = threads;
@@ -83,7 +86,8 @@ public class DispatchLoop {
                 return false;
             });
         }
-        return guarded("due deliveries", dispatcher::round);
+        boolean moreInOrder = guarded("deliveries in order", ordered::round);
+        return guarded("due deliveries", dispatcher::round) || moreInOrder;
     }
 
     private interface Step {

@@ -2,8 +2,6 @@ package org.webhooks.delivery.dispatch;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.webhooks.delivery.dispatch.DueStatement.DueEndpoint;
 import org.webhooks.delivery.dispatch.DueStatement.Taken;
 import org.webhooks.delivery.dispatch.DueStatement.Wanted;
@@ -26,7 +23,6 @@ import org.webhooks.delivery.hand.Work;
 import org.webhooks.delivery.load.EndpointLoads;
 import org.webhooks.delivery.load.LanePlace;
 import org.webhooks.delivery.record.Recorder;
-import org.webhooks.endpoint.registry.EndpointRegistry;
 import org.webhooks.endpoint.registry.Target;
 import org.webhooks.event.store.HandOver;
 import org.webhooks.event.store.LeaseTerms;
@@ -40,17 +36,15 @@ import org.webhooks.schema.InTransaction;
  */
 @Singleton
 class Dispatcher {
-    private static final Logger LOG = System.getLogger(Dispatcher.class.getName());
     private static final int SHARE = 64;
     private static final long NOBODY = 0;
     private static final int EXPIRED_AT_ONCE = 1_000;
 
     private final DataSource database;
     private final HandOver handOver;
-    private final EndpointRegistry registry;
+    private final CallableTargets callable;
     private final EndpointLoads loads;
     private final LaneSender sender;
-    private final Stragglers stragglers;
     private final Recorder recorder;
     private final Clock clock;
     private long lastEndpoint;
@@ -59,18 +53,16 @@ class Dispatcher {
     Dispatcher(
             @Direct DataSource database,
             HandOver handOver,
-            EndpointRegistry registry,
+            CallableTargets callable,
             EndpointLoads loads,
             LaneSender sender,
-            Stragglers stragglers,
             Recorder recorder,
             Clock clock) {
         this.database = database;
         this.handOver = handOver;
-        this.registry = registry;
+        this.callable = callable;
         this.loads = loads;
         this.sender = sender;
-        this.stragglers = stragglers;
         this.recorder = recorder;
         this.clock = clock;
     }
@@ -108,7 +100,7 @@ class Dispatcher {
     private Map<Long, Queue<LanePlace>> reserve(List<DueEndpoint> due) {
         Map<Long, Queue<LanePlace>> places = new HashMap<>();
         for (DueEndpoint endpoint : due) {
-            Target target = callable(endpoint);
+            Target target = callable.find(endpoint.accountId(), endpoint.endpointId());
             Queue<LanePlace> reserved = target == null ? new ArrayDeque<>(0) : reserve(target, endpoint.due());
             if (!reserved.isEmpty()) {
                 places.put(endpoint.endpointId(), reserved);
@@ -116,26 +108,6 @@ class Dispatcher {
             }
         }
         return places;
-    }
-
-    /** What can't be found out of one endpoint must not keep the others waiting. */
-    private @Nullable Target callable(DueEndpoint endpoint) {
-        try {
-            Target target =
-                    registry.target(endpoint.accountId(), endpoint.endpointId()).orElse(null);
-            if (target == null) {
-                stragglers.cancelLeftOver(endpoint.endpointId());
-            }
-            // what a paused one has due is held by its sweep
-            return target == null || target.paused() ? null : target;
-        } catch (SQLException | RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "Nothing is dispatched to endpoint {0}: {1}",
-                    String.valueOf(endpoint.endpointId()),
-                    e.getMessage());
-            return null;
-        }
     }
 
     private Queue<LanePlace> reserve(Target target, int atMost) {
@@ -159,14 +131,9 @@ class Dispatcher {
         for (Taken delivery : taken) {
             LanePlace place =
                     Objects.requireNonNull(places.get(delivery.endpointId())).remove();
-            sender.send(new Work(assignment(delivery, leaseEnd), place));
+            sender.send(new Work(delivery.assignment(leaseEnd), place));
         }
         return !taken.isEmpty();
-    }
-
-    private static Work.Assignment assignment(Taken taken, Instant leaseEnd) {
-        return new Work.Assignment(
-                taken.id(), taken.accountId(), taken.endpointId(), taken.progress(), taken.lease(), leaseEnd);
     }
 
     private static DueStatement statementFor(Connection connection) throws SQLException {

@@ -2,12 +2,14 @@ package org.webhooks.delivery.dispatch;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.webhooks.delivery.decision.Progress;
+import org.webhooks.delivery.hand.Work;
 import org.webhooks.event.store.LeaseTerms;
 
-/** What the dispatcher asks of the database; each call is one statement in the connection's transaction. */
+/** What the dispatcher asks of the database where no order is wanted; each call is one statement in the connection's transaction. */
 interface DueStatement {
 
     /**
@@ -21,7 +23,11 @@ interface DueStatement {
     record Wanted(long endpointId, int most) {}
 
     /** A delivery taken, under its new lease. */
-    record Taken(UUID id, long accountId, long endpointId, Progress progress, int lease) {}
+    record Taken(UUID id, long accountId, long endpointId, Progress progress, int lease) {
+        Work.Assignment assignment(Instant leaseEnd) {
+            return new Work.Assignment(id, accountId, endpointId, progress, lease, leaseEnd);
+        }
+    }
 
     /** All endpoints with something due, however much each has, in the order of their ids. */
     List<DueEndpoint> dueEndpoints(Connection connection, int countedTo, LeaseTerms terms) throws SQLException;

@@ -19,11 +19,13 @@ final class H2DueStatement implements DueStatement {
     private static final String ACCOUNT_IF_DUE = """
             select account_id from deliveries
             where state = 'waiting' and endpoint_id = ? and due_at <= dateadd(millisecond, ?, current_timestamp)
+            and sequence is null
             order by due_at limit ?""";
 
     private static final String DUE = """
             select id, account_id, attempts, step, rested_seconds, lease from deliveries
             where state = 'waiting' and endpoint_id = ? and due_at <= dateadd(millisecond, ?, current_timestamp)
+            and sequence is null
             order by due_at, id limit ?""";
 
     private static final String TAKE = """

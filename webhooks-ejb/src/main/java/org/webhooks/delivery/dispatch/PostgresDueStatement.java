@@ -25,7 +25,7 @@ final class PostgresDueStatement implements DueStatement {
             from waiting w cross join lateral (
               select min(one.account_id) as account_id, count(*)::int as n from (
                 select d.account_id from deliveries d
-                where d.state = 'waiting' and d.endpoint_id = w.endpoint_id
+                where d.state = 'waiting' and d.endpoint_id = w.endpoint_id and d.sequence is null
                   and d.due_at <= now() + ?::bigint * interval '1 millisecond'
                 order by d.due_at limit ?) one) due
             where w.endpoint_id is not null and due.n > 0""";
@@ -38,7 +38,7 @@ final class PostgresDueStatement implements DueStatement {
               select due.id from unnest(?::bigint[], ?::int[]) as wanted(endpoint_id, most)
               cross join lateral (
                 select id from deliveries
-                where state = 'waiting' and endpoint_id = wanted.endpoint_id
+                where state = 'waiting' and endpoint_id = wanted.endpoint_id and sequence is null
                   and due_at <= now() + ?::bigint * interval '1 millisecond'
                 order by due_at, id limit wanted.most for update skip locked) due) taken
             where d.id = taken.id
@@ -70,7 +70,6 @@ final class PostgresDueStatement implements DueStatement {
 
     @Override
     public List<Taken> take(Connection connection, List<Wanted> wanted, LeaseTerms terms) throws SQLException {
-        List<Taken> taken = new ArrayList<>();
         long offset = terms.clockOffset().toMillis();
         try (PreparedStatement update = connection.prepareStatement(TAKE)) {
             new SqlArrays(connection, update)
@@ -80,15 +79,20 @@ final class PostgresDueStatement implements DueStatement {
                     .bind("int", wanted, Wanted::most)
                     .bind(offset);
             try (ResultSet row = update.executeQuery()) {
-                while (row.next()) {
-                    taken.add(new Taken(
-                            row.getObject(1, UUID.class),
-                            row.getLong(2),
-                            row.getLong(3),
-                            new Progress(row.getInt(4), row.getInt(5), row.getLong(6)),
-                            row.getInt(7)));
-                }
+                return taken(row);
             }
+        }
+    }
+
+    static List<Taken> taken(ResultSet row) throws SQLException {
+        List<Taken> taken = new ArrayList<>();
+        while (row.next()) {
+            taken.add(new Taken(
+                    row.getObject(1, UUID.class),
+                    row.getLong(2),
+                    row.getLong(3),
+                    new Progress(row.getInt(4), row.getInt(5), row.getLong(6)),
+                    row.getInt(7)));
         }
         return taken;
     }

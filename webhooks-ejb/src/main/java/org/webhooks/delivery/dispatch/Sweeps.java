@@ -47,7 +47,7 @@ class Sweeps {
             set state = 'waiting', due_at = coalesce((
               select e.deliver_at from events e
               where e.account_id = deliveries.account_id and e.id = deliveries.event_id
-              and e.deliver_at > current_timestamp), current_timestamp)
+              and e.deliver_at > current_timestamp), case when sequence is null then current_timestamp end)
             where id in (
               select id from deliveries where state = 'held' and endpoint_id = ? order by id limit ?)
             and state = 'held'""";

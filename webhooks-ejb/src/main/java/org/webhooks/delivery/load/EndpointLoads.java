@@ -58,15 +58,20 @@ public class EndpointLoads {
 
     /** A place for one that was just published; none where others of its endpoint have waited longer. */
     public Optional<LanePlace> reserve(Target target) {
-        return reserve(target, false);
+        return reserve(target, false, false);
     }
 
     /** A place for one that waits in the database. */
     public Optional<LanePlace> reserveForWaiting(Target target) {
-        return reserve(target, true);
+        return reserve(target, true, false);
     }
 
-    private Optional<LanePlace> reserve(Target target, boolean hasWaited) {
+    /** The same for one that others wait for: the dispatcher looks for the next one as soon as this is released. */
+    public Optional<LanePlace> reserveInOrder(Target target) {
+        return reserve(target, true, true);
+    }
+
+    private Optional<LanePlace> reserve(Target target, boolean hasWaited, boolean othersWait) {
         if (rests.isResting(target.endpointId())) {
             return Optional.empty();
         }
@@ -85,7 +90,7 @@ public class EndpointLoads {
             load.giveFree();
             return Optional.empty();
         }
-        return Optional.of(new LanePlace(this, target.endpointId(), load, lane, start));
+        return Optional.of(new LanePlace(this, target.endpointId(), load, lane, start, othersWait));
     }
 
     private CallLimits limits(Target target) {
@@ -105,7 +110,7 @@ public class EndpointLoads {
         load.takeBeyondBounds();
         Lane lane = load.lane();
         window(lane).takeBeyondBounds(load.account().in(lane));
-        return new LanePlace(this, endpointId, load, lane, System.nanoTime());
+        return new LanePlace(this, endpointId, load, lane, System.nanoTime(), true);
     }
 
     private EndpointLoad of(long accountId, long endpointId) {
@@ -151,7 +156,7 @@ public class EndpointLoads {
         EndpointLoad load = place.load();
         boolean windowWasFull = window(place.lane()).giveFree(load.account().in(place.lane()));
         boolean endpointWasFull = load.giveFree();
-        if (windowWasFull || endpointWasFull) {
+        if (windowWasFull || endpointWasFull || place.othersWait()) {
             thereIsRoomAgain();
         }
     }

@@ -11,13 +11,15 @@ public final class LanePlace implements Place {
     private final EndpointLoad load;
     private final Lane lane;
     private final long startNanos;
+    private final boolean othersWait;
 
-    LanePlace(EndpointLoads loads, long endpointId, EndpointLoad load, Lane lane, long startNanos) {
+    LanePlace(EndpointLoads loads, long endpointId, EndpointLoad load, Lane lane, long startNanos, boolean othersWait) {
         this.loads = loads;
         this.endpointId = endpointId;
         this.load = load;
         this.lane = lane;
         this.startNanos = startNanos;
+        this.othersWait = othersWait;
     }
 
     public Lane lane() {
@@ -26,6 +28,11 @@ public final class LanePlace implements Place {
 
     EndpointLoad load() {
         return load;
+    }
+
+    /** Whether the next of a sequence waits for its end. */
+    boolean othersWait() {
+        return othersWait;
     }
 
     public boolean isOfProvenEndpoint() {

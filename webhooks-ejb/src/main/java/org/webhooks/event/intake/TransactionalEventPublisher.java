@@ -42,7 +42,14 @@ public class TransactionalEventPublisher implements EventPublisher {
             throw new EventRefused("type is not a valid event type name");
         }
         EventRequest request = new EventRequest(
-                event.type(), data(event.dataJson()), null, null, id(event.eventId()), event.deliverAt(), account);
+                event.type(),
+                data(event.dataJson()),
+                null,
+                null,
+                id(event.eventId()),
+                event.deliverAt(),
+                orderingKey(event.orderingKey()),
+                account);
         return request.toPublish(accountId(account), null);
     }
 
@@ -56,6 +63,13 @@ public class TransactionalEventPublisher implements EventPublisher {
         } catch (MalformedJson malformed) {
             throw new EventRefused("data: " + malformed.getMessage());
         }
+    }
+
+    private static @Nullable String orderingKey(@Nullable String key) {
+        if (key != null && !EventRequest.isOrderingKey(key)) {
+            throw new EventRefused(EventRequest.ORDERING_KEY_RULE);
+        }
+        return key;
     }
 
     private static long accountId(String account) {

@@ -116,7 +116,7 @@ public class Matching {
                 return NewDelivery.held(ids.next(), target);
             }
             Instant dueAt = dueAt(event, target);
-            if (dueAt != null || !mayGoOutAtOnce) {
+            if (dueAt != null || !mayGoOutAtOnce || target.policy().ordered()) {
                 return NewDelivery.waiting(ids.next(), target, dueAt);
             }
             return handOver.reserve(target)

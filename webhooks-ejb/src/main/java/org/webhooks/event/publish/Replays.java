@@ -36,7 +36,7 @@ class Replays {
             where account_id = ? and idempotency_key = ? and created_at > ?""";
 
     private static final String BY_ID = """
-            select type, body, fan_out, created_at, deliver_at from events where account_id = ? and id = ?""";
+            select type, body, fan_out, created_at, deliver_at, ordering_key from events where account_id = ? and id = ?""";
 
     private final DataSource database;
     private final RetentionSettings retention;
@@ -93,7 +93,8 @@ class Replays {
                 }
                 Instant createdAt = SqlMoments.read(row, 4);
                 boolean same = isSame(row.getBytes(2), EventBodies.inNativeForm(event, id, createdAt))
-                        && Objects.equals(micros(event.deliverAt()), micros(SqlMoments.readOrNull(row, 5)));
+                        && Objects.equals(micros(event.deliverAt()), micros(SqlMoments.readOrNull(row, 5)))
+                        && Objects.equals(event.orderingKey(), row.getString(6));
                 if (!same) {
                     throw new Refusal(EVENT_CONFLICT);
                 }
@@ -111,6 +112,7 @@ class Replays {
                 && one.livemode() == other.livemode()
                 && isSame(one.data().getBytes(UTF_8), other.data().getBytes(UTF_8))
                 && Objects.equals(one.deliverAt(), other.deliverAt())
+                && Objects.equals(one.orderingKey(), other.orderingKey())
                 && Objects.equals(one.onlyEndpoint(), other.onlyEndpoint());
     }
 

@@ -22,6 +22,7 @@ final class EventReader {
     private @Nullable Boolean livemode;
     private @Nullable UUID eventId;
     private @Nullable Instant deliverAt;
+    private @Nullable String orderingKey;
     private @Nullable String account;
 
     EventReader(JsonCursor json) {
@@ -39,7 +40,7 @@ final class EventReader {
         if (data == null) {
             throw FieldReader.missing("data");
         }
-        return new EventRequest(type, data, service, livemode, eventId, deliverAt, account);
+        return new EventRequest(type, data, service, livemode, eventId, deliverAt, orderingKey, account);
     }
 
     private void readField(String name) {
@@ -50,6 +51,7 @@ final class EventReader {
             case "livemode" -> livemode = fields.livemode();
             case "eventId" -> eventId = fields.eventId();
             case "deliver_at" -> deliverAt = fields.deliverAt();
+            case "ordering_key" -> orderingKey = fields.orderingKey();
             case "account" -> account = fields.account();
             default -> throw FieldReader.unknown(name);
         }

@@ -15,6 +15,7 @@ import org.webhooks.event.NewEvent;
  * @param livemode whether the event is of the live environment
  * @param eventId the UUID of {@code evt_…}
  * @param deliverAt when to deliver at the earliest, in milliseconds
+ * @param orderingKey of its sequence at endpoints that ask for order
  * @param account {@code acct_…} as it was spelled
  */
 public record EventRequest(
@@ -24,7 +25,17 @@ public record EventRequest(
         @Nullable Boolean livemode,
         @Nullable UUID eventId,
         @Nullable Instant deliverAt,
+        @Nullable String orderingKey,
         @Nullable String account) {
+    private static final int MAX_ORDERING_KEY = 255;
+
+    /** What is said of a key that breaks it. */
+    public static final String ORDERING_KEY_RULE =
+            "ordering_key must have 1 to " + MAX_ORDERING_KEY + " characters, none of them NUL";
+
+    public static boolean isOrderingKey(String key) {
+        return !key.isEmpty() && key.codePointCount(0, key.length()) <= MAX_ORDERING_KEY && key.indexOf('\0') < 0;
+    }
 
     /** The service given, else the text before the type's first dot. */
     String serviceOrDerived() {
@@ -46,12 +57,13 @@ public record EventRequest(
                 eventId,
                 idempotencyKey,
                 deliverAt,
+                orderingKey,
                 null);
     }
 
     EventRequest withAccountUnlessGiven(@Nullable String batchAccount) {
         return account != null || batchAccount == null
                 ? this
-                : new EventRequest(type, data, service, livemode, eventId, deliverAt, batchAccount);
+                : new EventRequest(type, data, service, livemode, eventId, deliverAt, orderingKey, batchAccount);
     }
 }

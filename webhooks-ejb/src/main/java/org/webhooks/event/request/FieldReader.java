@@ -67,6 +67,12 @@ final class FieldReader {
         return deliverAt;
     }
 
+    String orderingKey() {
+        require(json.next() == Event.VALUE_STRING, "ordering_key must be a string");
+        require(EventRequest.isOrderingKey(json.text()), EventRequest.ORDERING_KEY_RULE);
+        return json.text();
+    }
+
     String account() {
         require(json.next() == Event.VALUE_STRING && isAccountId(json.text()), "account must be an account id");
         return json.text();

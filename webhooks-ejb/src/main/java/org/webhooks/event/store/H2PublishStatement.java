@@ -26,16 +26,18 @@ public final class H2PublishStatement implements PublishStatement {
             and exists (select 1 from accounts where id = ? and version = ?)""";
 
     private static final String EVENT = """
-            insert into events (account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at)
-            select ?, ?, ?, ?, ?, ?, ?, ?, ?
+            insert into events (account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at,
+                                ordering_key)
+            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
             where exists (select 1 from accounts where id = ? and version = ? and deleted_at is null)
             and not exists (select 1 from events where account_id = ? and id = ?)""";
 
     private static final String DELIVERY = """
             insert into deliveries (id, account_id, event_id, endpoint_id, form, state, attempts, step, lease, owner,
-                                    due_at, created_at)
+                                    due_at, created_at, ordering_key, sequence)
             values (?, ?, ?, ?, ?, ?, 0, 0, ?, ?,
-                    case when ? is null then null else coalesce(?, dateadd(millisecond, ?, current_timestamp)) end, ?)""";
+                    coalesce(?, case when ? then dateadd(millisecond, ?, current_timestamp) end), ?, ?,
+                    case when ? then next value for delivery_sequence end)""";
 
     private static final String BODY =
             "insert into event_bodies (account_id, event_id, form, body) values (?, ?, ?, ?)";
@@ -105,10 +107,11 @@ public final class H2PublishStatement implements PublishStatement {
                 insert.setInt(7, prepared.deliveries().size());
                 insert.setObject(8, utc(prepared.createdAt()));
                 insert.setObject(9, utcOrNull(prepared.event().deliverAt()), Types.TIMESTAMP_WITH_TIMEZONE);
-                insert.setLong(10, prepared.event().accountId());
-                insert.setLong(11, prepared.accountVersion());
-                insert.setLong(12, prepared.event().accountId());
-                insert.setObject(13, prepared.id());
+                insert.setString(10, prepared.event().orderingKey());
+                insert.setLong(11, prepared.event().accountId());
+                insert.setLong(12, prepared.accountVersion());
+                insert.setLong(13, prepared.event().accountId());
+                insert.setObject(14, prepared.id());
                 insert.addBatch();
             }
             int[] inserted = insert.executeBatch();
@@ -165,9 +168,13 @@ public final class H2PublishStatement implements PublishStatement {
         insert.setString(6, delivery.start().state());
         insert.setInt(7, leased ? 1 : 0);
         insert.setObject(8, leased ? terms.owner() : null, Types.BIGINT);
-        insert.setObject(9, held ? null : 1, Types.INTEGER);
-        insert.setObject(10, utcOrNull(delivery.dueAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+        // the first of a sequence is due whenever it is its turn
+        String orderingKey = delivery.orderingKey(event.event());
+        insert.setObject(9, utcOrNull(delivery.dueAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+        insert.setBoolean(10, !held && orderingKey == null);
         insert.setLong(11, dueInMillis);
         insert.setObject(12, utc(event.createdAt()));
+        insert.setString(13, orderingKey);
+        insert.setBoolean(14, orderingKey != null);
     }
 }

@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.endpoint.registry.Target;
+import org.webhooks.event.NewEvent;
 
 /**
  * A delivery to be stored with its event.
  *
- * @param dueAt the earliest moment of its first attempt; null is now
+ * @param dueAt the earliest moment of its first attempt; null is now, or when it is its turn
  * @param place taken where it goes out at once
  */
 public record NewDelivery(
@@ -17,6 +18,8 @@ public record NewDelivery(
         Start start,
         @Nullable Instant dueAt,
         @Nullable Place place) {
+
+    private static final String WITHOUT_KEY = "";
 
     /** How a delivery begins. */
     public enum Start {
@@ -48,6 +51,15 @@ public record NewDelivery(
 
     public static NewDelivery held(UUID id, Target target) {
         return new NewDelivery(id, target, Start.HELD, null, null);
+    }
+
+    /** Which sequence of its endpoint it belongs to; null where the endpoint asks for no order. */
+    @Nullable
+    String orderingKey(NewEvent event) {
+        if (!target.policy().ordered()) {
+            return null;
+        }
+        return event.orderingKey() == null ? WITHOUT_KEY : event.orderingKey();
     }
 
     /** Which of the event's bodies it sends. */

@@ -10,9 +10,9 @@ final class PostgresPublishSql {
               select p.*, timestamptz 'epoch' + created_us * interval '1 microsecond' as created_at,
                      timestamptz 'epoch' + deliver_us * interval '1 microsecond' as deliver_at
               from unnest(?::bigint[], ?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::boolean[], ?::bytea[], ?::int[],
-                          ?::bigint[], ?::bigint[], ?::text[], ?::int[], ?::uuid[])
-                as p(account_id, version, id, type, service, livemode, body, fan_out, created_us, deliver_us, key,
-                     batch_size, raised_by)
+                          ?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::int[], ?::uuid[])
+                as p(account_id, version, id, type, service, livemode, body, fan_out, created_us, deliver_us,
+                     ordering_key, key, batch_size, raised_by)
             ), matched as (
               select p.* from published p join accounts a on a.id = p.account_id
               where a.version = p.version and a.deleted_at is null
@@ -20,8 +20,9 @@ final class PostgresPublishSql {
 
     private static final String STORED = """
             , stored as (
-              insert into events (account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at)
-              select account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at
+              insert into events (account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at,
+                                  ordering_key)
+              select account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at, ordering_key
               from matched
               returning account_id, id
             )""";
@@ -39,16 +40,18 @@ final class PostgresPublishSql {
                 where k.created_at < excluded.created_at - ?::bigint * interval '1 second'
               returning account_id, event_id
             ), asked_for as (
-              insert into events (account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at)
-              select account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at
+              insert into events (account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at,
+                                  ordering_key)
+              select account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at, ordering_key
               from matched m
               where raised_by is null and (key is null
                  or exists (select from keyed k where k.account_id = m.account_id and k.event_id = m.id))
               on conflict do nothing
               returning account_id, id
             ), raised as (
-              insert into events (account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at)
-              select account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at
+              insert into events (account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at,
+                                  ordering_key)
+              select account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at, ordering_key
               from matched m
               where exists (select from asked_for a where a.account_id = m.account_id and a.id = m.raised_by)
               on conflict do nothing
@@ -66,18 +69,23 @@ final class PostgresPublishSql {
     private static final String DELIVERIES = """
             , fanned_out as (
               insert into deliveries (id, account_id, event_id, endpoint_id, form, state, attempts, step, lease, owner,
-                                      due_at, created_at)
+                                      due_at, created_at, ordering_key, sequence)
               select d.id, d.account_id, d.event_id, d.endpoint_id, d.form, d.state, 0, 0,
                      case d.state when 'queued' then 1 else 0 end,
                      case d.state when 'queued' then t.owner end,
                      case d.state
                        when 'queued' then t.now + t.lease_ms * interval '1 millisecond'
-                       when 'waiting' then coalesce(timestamptz 'epoch' + d.deliver_us * interval '1 microsecond', t.now)
+                       when 'waiting' then coalesce(timestamptz 'epoch' + d.deliver_us * interval '1 microsecond',
+                                                    case when d.sequence is null then t.now end)
                      end,
-                     timestamptz 'epoch' + d.created_us * interval '1 microsecond'
-              from unnest(?::bigint[], ?::bigint[], ?::uuid[], ?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::bigint[],
-                          ?::bigint[])
-                as d(account_id, version, event_id, id, endpoint_id, form, state, created_us, deliver_us)
+                     timestamptz 'epoch' + d.created_us * interval '1 microsecond',
+                     d.ordering_key, d.sequence
+              from (
+                select *, case when ordering_key is not null then nextval('delivery_sequence') end as sequence
+                from unnest(?::bigint[], ?::bigint[], ?::uuid[], ?::uuid[], ?::bigint[], ?::text[], ?::text[],
+                            ?::bigint[], ?::bigint[], ?::text[])
+                  as one(account_id, version, event_id, id, endpoint_id, form, state, created_us, deliver_us,
+                         ordering_key)) d
               %s
               cross join (select ?::bigint as owner, ?::bigint as lease_ms,
                                  now() + ?::bigint * interval '1 millisecond' as now) t

@@ -129,6 +129,7 @@ public final class PostgresPublishStatement implements PublishStatement {
                 .bind("int", rows, row -> row.event().deliveries().size())
                 .bind("bigint", rows, row -> micros(row.event().createdAt()))
                 .bind("bigint", rows, row -> microsOrNull(row.event().event().deliverAt()))
+                .bind("text", rows, row -> row.event().event().orderingKey())
                 .bind("text", rows, ofKey(IdempotencyKey::text))
                 .bind("int", rows, ofKey(IdempotencyKey::batchSize))
                 .bind("uuid", rows, EventRow::raisedBy);
@@ -158,7 +159,11 @@ public final class PostgresPublishStatement implements PublishStatement {
                 .bind("text", rows, row -> row.delivery().form())
                 .bind("text", rows, row -> row.delivery().start().state())
                 .bind("bigint", rows, row -> micros(row.event().createdAt()))
-                .bind("bigint", rows, row -> microsOrNull(row.delivery().dueAt()));
+                .bind("bigint", rows, row -> microsOrNull(row.delivery().dueAt()))
+                .bind(
+                        "text",
+                        rows,
+                        row -> row.delivery().orderingKey(row.event().event()));
     }
 
     private static List<PreparedEvent> stored(PreparedStatement statement, List<PreparedEvent> events)

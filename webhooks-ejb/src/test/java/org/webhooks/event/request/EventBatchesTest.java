@@ -19,8 +19,8 @@ class EventBatchesTest {
     void readsEventsInTheirOrder() {
         assertThat(readBatch("{\"events\":[" + EVENT + ",{\"type\":\"b.c\",\"data\":[ ]}]}"))
                 .containsExactly(
-                        new EventRequest("a", "1", null, null, null, null, null),
-                        new EventRequest("b.c", "[]", null, null, null, null, null));
+                        new EventRequest("a", "1", null, null, null, null, null, null),
+                        new EventRequest("b.c", "[]", null, null, null, null, null, null));
     }
 
     @ParameterizedTest

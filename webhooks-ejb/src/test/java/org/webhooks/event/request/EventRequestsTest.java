@@ -18,7 +18,7 @@ class EventRequestsTest {
     @Test
     void readsEveryField() {
         EventRequest request = readOne("""
-                {"deliver_at":1700000000123,"account":"acct_7","eventId":"evt_%s","livemode":false,
+                {"deliver_at":1700000000123,"account":"acct_7","eventId":"evt_%s","livemode":false,"ordering_key":"customer 7",
                  "service":"mail","data":{"total":1.50,"2":0},"type":"send.email.sent"}""".formatted(ID));
         assertThat(request)
                 .isEqualTo(new EventRequest(
@@ -28,6 +28,7 @@ class EventRequestsTest {
                         false,
                         UUID.fromString(ID),
                         Instant.ofEpochMilli(1_700_000_000_123L),
+                        "customer 7",
                         "acct_7"));
         assertThat(request.serviceOrDerived()).isEqualTo("mail");
     }
@@ -35,7 +36,7 @@ class EventRequestsTest {
     @Test
     void leavesWhatWasNotGivenNull() {
         assertThat(readOne("{\"type\":\"ping\",\"data\":1}"))
-                .isEqualTo(new EventRequest("ping", "1", null, null, null, null, null));
+                .isEqualTo(new EventRequest("ping", "1", null, null, null, null, null, null));
     }
 
     @ParameterizedTest
@@ -91,6 +92,8 @@ class EventRequestsTest {
                         + " | eventId must be evt_ followed by a UUID",
                 "{'type':'a','data':1,'eventId':'evt_0192F0C1-2345-7abc-8def-0123456789ab'}"
                         + " | eventId must be evt_ followed by a UUID",
+                "{'type':'a','data':1,'ordering_key':1} | ordering_key must be a string",
+                "{'type':'a','data':1,'ordering_key':null} | ordering_key must be a string",
                 "{'type':'a','data':1,'deliver_at':'1'} | deliver_at must be epoch milliseconds",
                 "{'type':'a','data':1,'deliver_at':-1} | deliver_at must be epoch milliseconds",
                 "{'type':'a','data':1,'deliver_at':1.5} | deliver_at must be epoch milliseconds",
@@ -101,7 +104,6 @@ class EventRequestsTest {
                 "{'type':'a','data':1,'account':'acct_\\u0000'} | account must be an account id",
                 "{'type':'a','data':1,'account':'key_1'} | account must be an account id",
                 "{'type':'a','data':1,'foo':1} | Unknown field: foo",
-                "{'type':'a','data':1,'ordering_key':'k'} | Unknown field: ordering_key",
                 "{'type':'a','data':1,'event_id':1} | Unknown field: event_id"
             })
     void saysWhatIsWrong(String body, String sentence) {
@@ -161,5 +163,15 @@ class EventRequestsTest {
 
     private static EventRequest readOne(String body) {
         return EventRequests.readOne(body.getBytes(UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 256})
+    void boundsOrderingKeys(int length) {
+        String json = "{\"type\":\"a\",\"data\":1,\"ordering_key\":\"" + "k".repeat(length) + "\"}";
+
+        assertThatExceptionOfType(InvalidEventRequest.class)
+                .isThrownBy(() -> readOne(json))
+                .withMessage(EventRequest.ORDERING_KEY_RULE);
     }
 }

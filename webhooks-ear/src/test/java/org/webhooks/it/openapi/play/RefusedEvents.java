@@ -27,6 +27,8 @@ final class RefusedEvents {
                 Map.entry("EVENT_LIVEMODE_NOT_BOOLEAN", Cues.with("livemode", "1")),
                 Map.entry("EVENT_ID_INVALID", Cues.with("eventId", "\"1\"")),
                 Map.entry("EVENT_DELIVER_AT_INVALID", Cues.with("deliver_at", "\"now\"")),
+                Map.entry("EVENT_ORDERING_KEY_NOT_TEXT", Cues.with("ordering_key", "7")),
+                Map.entry("EVENT_ORDERING_KEY_INVALID", Cues.with("ordering_key", "\"\"")),
                 Map.entry("EVENT_ACCOUNT_INVALID", Cues.with("account", "7")),
                 Map.entry("EVENT_NOT_OBJECT", Cues.change(call -> call.sending("null"))),
                 Map.entry("EVENT_TOO_LARGE", RefusedEvents::tooLarge),

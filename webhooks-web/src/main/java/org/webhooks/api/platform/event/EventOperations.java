@@ -41,7 +41,7 @@ public final class EventOperations {
 
     private static final SampleEvent SAMPLE = new SampleEvent(
             DeliverySamples.EVENT_ID,
-            new NewEvent(1001, "order.created", "order", true, "{\"order\":42}", null, null, null, null),
+            new NewEvent(1001, "order.created", "order", true, "{\"order\":42}", null, null, null, null, null),
             DeliverySamples.PUBLISHED_AT);
 
     private EventOperations() {}

@@ -34,6 +34,11 @@ public final class PublishOperations {
             .mayHave("livemode", Schema.flag().unless(true))
             .mayHave("eventId", SharedSchemas.EVENT_ID.described("Unique within the account"))
             .mayHave("deliver_at", SharedSchemas.moment("The earliest moment of delivery"))
+            .mayHave(
+                    "ordering_key",
+                    Schema.text()
+                            .between(1, 255)
+                            .described("Which sequence it belongs to at endpoints that ask for order"))
             .mayHave(Fields.ACCOUNT, SharedSchemas.ACCOUNT)
             .named("NewEvent");
     private static final Schema NEW_EVENTS = Schema.object()

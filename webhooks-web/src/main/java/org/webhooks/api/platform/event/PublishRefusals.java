@@ -32,6 +32,8 @@ final class PublishRefusals {
                 toOne("EVENT_LIVEMODE_NOT_BOOLEAN", "{\"livemode\":1" + REST_OF_EVENT),
                 toOne("EVENT_ID_INVALID", "{\"eventId\":1" + REST_OF_EVENT),
                 toOne("EVENT_DELIVER_AT_INVALID", "{\"deliver_at\":\"soon\"" + REST_OF_EVENT),
+                toOne("EVENT_ORDERING_KEY_NOT_TEXT", "{\"ordering_key\":1" + REST_OF_EVENT),
+                toOne("EVENT_ORDERING_KEY_INVALID", "{\"ordering_key\":\"\"" + REST_OF_EVENT),
                 toOne("EVENT_ACCOUNT_INVALID", "{\"account\":1" + REST_OF_EVENT),
                 toOne("EVENT_NOT_OBJECT", "[]"),
                 // one that is too large as it is sent has too large a body

@@ -18,7 +18,7 @@ record TestEvent(Endpoint endpoint) {
                 .endObject()
                 .toString();
         return new NewEvent(
-                endpoint.accountId(), "platform.test", "platform", false, data, null, null, null, endpoint.id());
+                endpoint.accountId(), "platform.test", "platform", false, data, null, null, null, null, endpoint.id());
     }
 
     static JsonWriter answer(Published published) {

@@ -37,7 +37,8 @@ class PublishingOverRestTest {
         NewEvent event = EventRequests.readOne("{\"type\":\"order.created\",\"data\":null}".getBytes(UTF_8))
                 .toPublish(7, key);
 
-        assertThat(event).isEqualTo(new NewEvent(7, "order.created", "order", true, "null", null, key, null, null));
+        assertThat(event)
+                .isEqualTo(new NewEvent(7, "order.created", "order", true, "null", null, key, null, null, null));
     }
 
     @Test
