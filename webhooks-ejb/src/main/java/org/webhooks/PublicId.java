@@ -14,6 +14,9 @@ public final class PublicId {
     public static final String EVENT = "evt_";
     public static final String DELIVERY = "dlv_";
 
+    /** As the platform dialect spells endpoints, and events tell of them; other dialects have their own spelling. */
+    public static final String ENDPOINT = "whep_";
+
     private static final int MAX_DIGITS = 18;
     private static final int UUID_LENGTH = 36;
 

@@ -35,6 +35,9 @@ public class EndpointHealth {
     /** No call begins before then: a receiver has asked for it. */
     private @Nullable Instant restsUntil;
 
+    /** It was paused after failures, and has not succeeded since. */
+    private boolean recovering;
+
     /** The end of its last pause. */
     private @Nullable Instant revivedAt;
 
@@ -51,12 +54,20 @@ public class EndpointHealth {
         this.endpointId = endpointId;
     }
 
-    /** Stops sending; what waits is held. Pausing what is paused changes nothing. */
-    void pause(Instant now) {
-        if (pausedAt == null) {
-            pausedAt = now;
-            sweep(Sweep.HOLD, now);
+    /** Stops sending; what waits is held. @return whether it was not paused before */
+    boolean pause(Instant now) {
+        if (pausedAt != null) {
+            return false;
         }
+        pausedAt = now;
+        sweep(Sweep.HOLD, now);
+        return true;
+    }
+
+    /** The same because it failed; when it succeeds again, its account is told. */
+    void pauseAfterFailures(Instant now) {
+        pause(now);
+        recovering = true;
     }
 
     /** Ends the pause and a rest, and forgets the failures; what was held goes out. */

@@ -11,6 +11,8 @@ import java.time.Instant;
 import org.webhooks.Moments;
 import org.webhooks.account.AccountChanged;
 import org.webhooks.account.Versions;
+import org.webhooks.endpoint.notice.Notice;
+import org.webhooks.endpoint.notice.NoticeType;
 
 /**
  * Ends the sending to an endpoint and begins it again: pauses, and what receivers bring about. Each method is one
@@ -35,7 +37,10 @@ public class EndpointPauses {
     /** Sends nothing more until it is unpaused; what is unfinished is held. @throws Refusal ENDPOINT_NOT_FOUND */
     public EndpointWithHealth pause(long accountId, String scheme, long id) {
         EndpointWithHealth result = rows.locked(accountId, scheme, id);
-        result.health().pause(Moments.now(clock));
+        Instant now = Moments.now(clock);
+        if (result.health().pause(now)) {
+            rows.tell(new Notice(NoticeType.ENDPOINT_PAUSED, accountId, id, Notice.REQUEST, now));
+        }
         changes.fire(new AccountChanged(accountId));
         return result;
     }
@@ -62,6 +67,7 @@ public class EndpointPauses {
                     Instant now = Moments.now(clock);
                     endpoint.change(EndpointChange.of(null, null, false), now);
                     rows.lockedHealth(id).cancelDeliveries(now);
+                    rows.tell(new Notice(NoticeType.ENDPOINT_DISABLED, accountId, id, Notice.GONE, now));
                     changes.fire(new AccountChanged(accountId));
                     LOG.log(Level.INFO, "Disabled endpoint {0}, whose receiver is gone", String.valueOf(id));
                 });
@@ -76,7 +82,9 @@ public class EndpointPauses {
         versions.raise(accountId);
         EndpointHealth health = rows.lockedHealth(id);
         if (health.consecutiveFailures() >= failures && !health.isPaused()) {
-            health.pause(Moments.now(clock));
+            Instant now = Moments.now(clock);
+            health.pauseAfterFailures(now);
+            rows.tell(new Notice(NoticeType.ENDPOINT_PAUSED, accountId, id, Notice.FAILURES, now));
             changes.fire(new AccountChanged(accountId));
             LOG.log(Level.INFO, "Paused endpoint {0} after {1} failed attempts in a row", String.valueOf(id), failures);
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.webhooks.Refusal;
 import org.webhooks.account.Versions;
+import org.webhooks.endpoint.notice.Notice;
 
 /** Finds endpoints in the caller's transaction, and locks what is to be changed. */
 @Dependent
@@ -71,6 +72,11 @@ class EndpointRows {
                 .filter(slot -> !taken.contains(slot))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(TOO_MANY_ENDPOINTS, String.valueOf(atMost)));
+    }
+
+    /** What the account is told by an event, if this transaction commits. */
+    void tell(Notice notice) {
+        entities.persist(notice);
     }
 
     /** Whether an endpoint that is not paused nor deleted has so many failures in a row; without a lock. */

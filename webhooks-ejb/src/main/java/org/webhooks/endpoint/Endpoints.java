@@ -20,6 +20,8 @@ import org.webhooks.Refusal;
 import org.webhooks.account.Account;
 import org.webhooks.account.AccountChanged;
 import org.webhooks.account.Versions;
+import org.webhooks.endpoint.notice.Notice;
+import org.webhooks.endpoint.notice.NoticeType;
 import org.webhooks.endpoint.secret.Secrets;
 import org.webhooks.outbound.target.ForbiddenTarget;
 import org.webhooks.outbound.target.TargetPolicy;
@@ -130,6 +132,7 @@ public class Endpoints {
         endpoint.change(change, now);
         if (disables) {
             result.health().cancelDeliveries(now);
+            rows.tell(new Notice(NoticeType.ENDPOINT_DISABLED, accountId, id, Notice.REQUEST, now));
         }
         changes.fire(new AccountChanged(accountId));
         return result;

@@ -14,7 +14,7 @@ import org.webhooks.it.server.SharedServers;
 import org.webhooks.it.stage.Wait;
 
 @ResourceLock(SharedServers.ON_POSTGRESQL)
-class PoliciesOnPostgresqlIT implements RestContract, LimitContract, OrderContract {
+class PoliciesOnPostgresqlIT implements RestContract, LimitContract, OrderContract, OperationalEventContract {
     private static final int DELIVERIES = 200;
 
     @Override

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.webhooks.delivery.Readiness;
 import org.webhooks.delivery.hand.HandWatch;
 import org.webhooks.delivery.load.Rests;
+import org.webhooks.delivery.notice.NoticeLoop;
 import org.webhooks.endpoint.registry.VersionWatch;
 
 /**
@@ -29,6 +30,7 @@ class Ticks {
     private final VersionWatch versions;
     private final Rests rests;
     private final HandWatch hand;
+    private final NoticeLoop notices;
     private final Readiness readiness;
     private final List<Thread> ticking = new ArrayList<>();
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -41,6 +43,7 @@ class Ticks {
             VersionWatch versions,
             Rests rests,
             HandWatch hand,
+            NoticeLoop notices,
             Readiness readiness) {
         this.threads = threads;
         this.name = name;
@@ -48,6 +51,7 @@ class Ticks {
         this.versions = versions;
         this.rests = rests;
         this.hand = hand;
+        this.notices = notices;
         this.readiness = readiness;
     }
 
@@ -60,6 +64,7 @@ class Ticks {
             rests.look();
         });
         // asks nothing of the database, and must not wait for it
+        every(500, "webhooks-notices", notices::look);
         every(200, "webhooks-hand", hand::look);
     }
 

@@ -89,9 +89,17 @@ final class H2RecordStatement implements RecordStatement {
                 tallies.computeIfAbsent(recording.work().assignment().endpointId(), id -> new Tally(recording))
                         .add(recording);
             }
+            if (acted[i] == 1 && recording.isToBeTold()) {
+                H2Notices.ofExhaustion(connection, recording);
+            }
         }
         updateHealth(connection, tallies, clockOffset);
         OutcomeRows.ofThisHour(connection, clockOffset).add(outcomes.byEndpoint());
+        for (Map.Entry<Long, Tally> entry : tallies.entrySet()) {
+            if (entry.getValue().succeeded) {
+                H2Notices.ofRecovery(connection, entry.getValue().accountId, entry.getKey());
+            }
+        }
         return failing(connection, tallies);
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.webhooks.endpoint.notice.NoticeType;
 import org.webhooks.schema.SqlArrays;
 
 /**
@@ -20,15 +21,16 @@ import org.webhooks.schema.SqlArrays;
 final class PostgresRecordStatement implements RecordStatement {
     // Whether the lease holds is judged where the row is locked. Asked in the update itself, the state would bring
     // in the index of what is queued, which a plan made at a quiet moment takes to be empty.
-    private static final String RECORD = """
+    private static final String RECORD =
+            """
             with r as (
               select * from unnest(?::uuid[], ?::int[], ?::text[], ?::int[], ?::int[], ?::int[], ?::bigint[], ?::bigint[],
                                    ?::int[], ?::int[], ?::bigint[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[],
-                                   ?::int[])
+                                   ?::int[], ?::boolean[])
               with ordinality
                 as r(id, lease, state, attempts, step, rested_seconds, due_in_ms, rest_ms,
                      status, effect, at_us, duration_ms, error, request_headers, response_headers, response_body,
-                     latency, n)
+                     latency, is_told, n)
             ), locked as (
               select r.*, d.endpoint_id, d.account_id, d.lease = r.lease and d.state = 'queued' as holds
               from r join deliveries d on d.id = r.id
@@ -67,6 +69,9 @@ final class PostgresRecordStatement implements RecordStatement {
                     cancelled = o.cancelled + excluded.cancelled, successes = o.successes + excluded.successes,
                     failures = o.failures + excluded.failures,
                     latencies = latency_sum(o.latencies, excluded.latencies)
+            ), exhausted as (
+              insert into notices (account_id, endpoint_id, delivery_id, type, created_at)
+              select account_id, endpoint_id, id, '%s', now() from acted where is_told
             ), told as (
               select *, max(case effect when 1 then n end) over (partition by endpoint_id) as success_n
               from acted where effect <> 0
@@ -76,18 +81,22 @@ final class PostgresRecordStatement implements RecordStatement {
                      max(rest_ms) as rest_ms, max(at_us) as at_us, (array_agg(status order by n desc))[1] as status
               from told group by endpoint_id, account_id
             ), healths as (
-              select t.* from tally t join endpoint_health h on h.endpoint_id = t.endpoint_id
+              select t.*, h.recovering from tally t join endpoint_health h on h.endpoint_id = t.endpoint_id
               order by h.endpoint_id for update of h
+            ), recovered as (
+              insert into notices (account_id, endpoint_id, type, created_at)
+              select account_id, endpoint_id, '%s', now() from healths where succeeded and recovering
             )
             update endpoint_health h
             set consecutive_failures =
                   case when t.succeeded then t.failures_since else h.consecutive_failures + t.failures_since end,
                 last_delivery_at = timestamptz 'epoch' + t.at_us * interval '1 microsecond',
                 last_delivery_status = t.status,
+                recovering = h.recovering and not t.succeeded,
                 rests_until = greatest(h.rests_until, now() + (t.rest_ms + ?::bigint) * interval '1 millisecond')
             from healths t
             where h.endpoint_id = t.endpoint_id
-            returning t.account_id, h.endpoint_id, h.consecutive_failures, h.paused_at is not null""";
+            returning t.account_id, h.endpoint_id, h.consecutive_failures, h.paused_at is not null""".formatted(NoticeType.DELIVERY_EXHAUSTED.eventType(), NoticeType.ENDPOINT_RECOVERED.eventType());
 
     @Override
     public List<Failing> record(Connection connection, List<Recording> recordings, Duration clockOffset)
@@ -111,6 +120,7 @@ final class PostgresRecordStatement implements RecordStatement {
                     .bind("text", recordings, ofLog(AttemptLog::responseHeaders))
                     .bind("text", recordings, ofLog(AttemptLog::responseBody))
                     .bind("int", recordings, Recording::latencyBucket)
+                    .bind("boolean", recordings, Recording::isToBeTold)
                     .bind(clockOffset.toMillis())
                     .bind(clockOffset.toMillis())
                     .bind(clockOffset.toMillis());

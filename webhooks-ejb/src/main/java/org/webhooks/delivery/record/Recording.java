@@ -3,11 +3,14 @@ package org.webhooks.delivery.record;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.webhooks.delivery.DeliveryState;
 import org.webhooks.delivery.decision.Decision;
 import org.webhooks.delivery.decision.Effect;
 import org.webhooks.delivery.decision.Progress;
+import org.webhooks.delivery.hand.Content;
 import org.webhooks.delivery.hand.Work;
 import org.webhooks.delivery.stats.Latencies;
+import org.webhooks.endpoint.notice.NoticeType;
 import org.webhooks.endpoint.registry.Target;
 
 /**
@@ -23,6 +26,13 @@ record Recording(Work work, @Nullable Call call, Decision decision) {
      * @param target as it was when it was called
      */
     record Call(Target target, AttemptLog log) {}
+
+    /** Whether the account is told that it has failed for good; not of events that tell of such things themselves. */
+    boolean isToBeTold() {
+        Content content = work.content();
+        return decision.state() == DeliveryState.FAILED
+                && (content == null || !NoticeType.isOperational(content.eventType()));
+    }
 
     UUID deliveryId() {
         return work.deliveryId();
