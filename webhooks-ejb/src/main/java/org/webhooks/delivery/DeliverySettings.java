@@ -64,7 +64,7 @@ public class DeliverySettings {
         return pauseAfterFailures;
     }
 
-    /** Calls in flight to one endpoint from this node. */
+    /** Calls in flight to one endpoint that has no limit of its own, over all nodes. */
     public int callsPerEndpoint() {
         return callsPerEndpoint;
     }

@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.webhooks.delivery.sweep.Stragglers;
 import org.webhooks.endpoint.registry.EndpointRegistry;
 import org.webhooks.endpoint.registry.Target;
 

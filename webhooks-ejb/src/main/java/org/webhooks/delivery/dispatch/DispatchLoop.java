@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.delivery.load.EndpointLoads;
+import org.webhooks.delivery.sweep.Stragglers;
+import org.webhooks.delivery.sweep.Sweeps;
 
 /**
  * Runs the dispatcher's rounds on a thread of its own: twice a second, and at once when an endpoint or a lane that was

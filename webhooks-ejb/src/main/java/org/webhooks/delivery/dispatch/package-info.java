@@ -1,6 +1,6 @@
 /**
- * Moves to JMS what waits in the database and is due, fairly over endpoints, takes back what a lost node had in hand,
- * and moves what a paused or disabled endpoint has waiting.
+ * Moves to JMS what waits in the database and is due, fairly over accounts and endpoints and in order where one asks for
+ * it, and takes back what a lost node had in hand.
  */
 @NullMarked
 package org.webhooks.delivery.dispatch;

@@ -1,4 +1,4 @@
-package org.webhooks.delivery.dispatch;
+package org.webhooks.delivery.sweep;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -24,7 +24,7 @@ import org.webhooks.settings.Deployment;
  * move is written with the endpoint's health, so that it goes on after a crash, on whichever node.
  */
 @Singleton
-class Sweeps {
+public class Sweeps {
     private static final Logger LOG = System.getLogger(Sweeps.class.getName());
     /** With two turns a second, what was held goes out at a thousand a second, not in a burst. */
     private static final int RELEASED_AT_ONCE = 500;
@@ -62,7 +62,7 @@ class Sweeps {
     private final Deployment deployment;
 
     @Inject
-    Sweeps(@Direct DataSource database, Deployment deployment) {
+    public Sweeps(@Direct DataSource database, Deployment deployment) {
         this.database = database;
         this.deployment = deployment;
     }
@@ -70,7 +70,7 @@ class Sweeps {
     private record Open(long endpointId, Sweep sweep, OffsetDateTime until) {}
 
     /** Moves one chunk for each endpoint that has a sweep open. */
-    void moveOneChunkEach() throws SQLException {
+    public void moveOneChunkEach() throws SQLException {
         for (Open open : open()) {
             moveOneChunk(open);
         }

@@ -1,4 +1,4 @@
-package org.webhooks.delivery.dispatch;
+package org.webhooks.delivery.sweep;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -11,7 +11,7 @@ import org.webhooks.schema.Direct;
 
 /** Opens a sweep for what an earlier one could not see: it was being written, or called, when that ran. */
 @Singleton
-class Stragglers {
+public class Stragglers {
     private static final String CALLABLE = """
             exists (select 1 from endpoints e join accounts a on a.id = e.account_id
                     where e.id = endpoint_health.endpoint_id and e.is_active and e.deleted_at is null
@@ -47,12 +47,12 @@ class Stragglers {
     private int turn;
 
     @Inject
-    Stragglers(@Direct DataSource database) {
+    public Stragglers(@Direct DataSource database) {
         this.database = database;
     }
 
     /** Called twice a second. */
-    void look() throws SQLException {
+    public void look() throws SQLException {
         holdWhatWaitsWhilePaused();
         if (turn++ % TURNS_BETWEEN_LOOKS == 0) {
             moveWhatIsHeldWithoutCause();
@@ -85,7 +85,7 @@ class Stragglers {
     }
 
     /** Something is due of an endpoint that can't be called as far as this node knows; the database knows better. */
-    void cancelLeftOver(long endpointId) throws SQLException {
+    public void cancelLeftOver(long endpointId) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(CANCEL_UNLESS_CALLABLE)) {
             update.setLong(1, endpointId);
