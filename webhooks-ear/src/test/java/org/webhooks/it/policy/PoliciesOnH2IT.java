@@ -5,7 +5,7 @@ import org.webhooks.it.server.Server;
 import org.webhooks.it.server.SharedServers;
 
 @ResourceLock(SharedServers.ON_H2)
-class PoliciesOnH2IT implements RestContract, LimitContract, OrderContract, OperationalEventContract {
+class PoliciesOnH2IT implements RestContract, LimitContract, OrderContract, OperationalEventContract, SettingsContract {
     @Override
     public Server server() {
         return SharedServers.onH2();

@@ -14,7 +14,8 @@ import org.webhooks.it.server.SharedServers;
 import org.webhooks.it.stage.Wait;
 
 @ResourceLock(SharedServers.ON_POSTGRESQL)
-class PoliciesOnPostgresqlIT implements RestContract, LimitContract, OrderContract, OperationalEventContract {
+class PoliciesOnPostgresqlIT
+        implements RestContract, LimitContract, OrderContract, OperationalEventContract, SettingsContract {
     private static final int DELIVERIES = 200;
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.Refusal;
+import org.webhooks.endpoint.notice.NoticeType;
 import org.webhooks.endpoint.registry.AccountEndpoints;
 import org.webhooks.event.NewEvent;
 import org.webhooks.event.type.schema.DataSchema;
@@ -35,14 +36,17 @@ public class Conformity {
     }
 
     /**
-     * Judges an event that has not been judged by these schemas yet.
+     * Judges an event that has not been judged by these schemas yet. Operational events and tests are the server's own:
+     * no schema of the account's keeps them back.
      *
      * @return the event, known to keep the account's schemas as they are
      * @throws Refusal EVENT_DATA_INVALID
      */
     public NewEvent judge(NewEvent event, AccountEndpoints account) throws SQLException {
         long version = account.schemasVersion();
-        if (event.keepsSchemasOf() == version || event.onlyEndpoint() != null) {
+        if (event.keepsSchemasOf() == version
+                || event.onlyEndpoint() != null
+                || NoticeType.isOperational(event.type())) {
             return event;
         }
         Optional<Violation> violation = schema(new KeptSchema.Key(event.accountId(), version, event.type()))
