@@ -15,7 +15,12 @@ import org.webhooks.it.stage.Wait;
 
 @ResourceLock(SharedServers.ON_POSTGRESQL)
 class PoliciesOnPostgresqlIT
-        implements RestContract, LimitContract, OrderContract, OperationalEventContract, SettingsContract {
+        implements RestContract,
+                LimitContract,
+                OrderContract,
+                OperationalEventContract,
+                SettingsContract,
+                CallContract {
     private static final int DELIVERIES = 200;
 
     @Override

@@ -19,6 +19,7 @@ import org.webhooks.delivery.hand.Content;
 import org.webhooks.delivery.hand.InHand;
 import org.webhooks.delivery.hand.Work;
 import org.webhooks.delivery.record.Recorder;
+import org.webhooks.endpoint.policy.DeliveryPolicy;
 import org.webhooks.endpoint.registry.EndpointRegistry;
 import org.webhooks.endpoint.registry.Target;
 import org.webhooks.outbound.CallOutcome;
@@ -38,7 +39,7 @@ class DeliveryCall {
     private final OutboundClient client;
     private final Recorder recorder;
     private final Clock clock;
-    private final Duration timeout;
+    private final DeliverySettings settings;
 
     @Inject
     DeliveryCall(
@@ -53,7 +54,7 @@ class DeliveryCall {
         this.client = client;
         this.recorder = recorder;
         this.clock = clock;
-        this.timeout = settings.timeout();
+        this.settings = settings;
     }
 
     /** Begins what was not begun yet. Never throws: what can't be called is given back. */
@@ -70,6 +71,8 @@ class DeliveryCall {
             Optional<Target> target = registry.target(
                     work.assignment().accountId(), work.assignment().endpointId());
             Content content = work.content();
+            Duration timeout = settings.timeout(
+                    target.map(Target::policy).map(DeliveryPolicy::timeout).orElse(null));
             Instant now = clock.instant();
             if (work.isCancelled() || now.isAfter(work.assignment().leaseEnd())) {
                 // nobody wants it, or somebody else may have it by now
@@ -84,7 +87,7 @@ class DeliveryCall {
             } else if (target.get().paused()) {
                 recorder.setAside(work, DeliveryState.HELD);
             } else {
-                send(work, content, target.get());
+                send(work, content, target.get(), timeout);
                 return;
             }
         } catch (SQLException | RuntimeException e) {
@@ -94,10 +97,10 @@ class DeliveryCall {
         work.place().over();
     }
 
-    private void send(Work work, Content content, Target target) {
+    private void send(Work work, Content content, Target target, Duration timeout) {
         Instant now = clock.instant();
         List<SigningSecret> secrets = target.secretsAt(now);
-        Map<String, String> headers = Signer.headers(
+        Map<String, String> signed = Signer.headers(
                 target.scheme(),
                 content.eventPublicId(),
                 content.eventType(),
@@ -106,9 +109,10 @@ class DeliveryCall {
                 now,
                 secrets);
         // of the body that was made, whatever the endpoint asks for by now
-        headers.put("Content-Type", Forms.contentType(content.form()));
-        OutboundCall call = new OutboundCall(target.url(), target.method(), headers, content.body(), timeout);
-        client.call(call, outcome -> ended(work, target, headers, outcome));
+        signed.put("Content-Type", Forms.contentType(content.form()));
+        CallHeaders headers = CallHeaders.of(signed, target.policy().headers());
+        OutboundCall call = new OutboundCall(target.url(), target.method(), headers.sent(), content.body(), timeout);
+        client.call(call, outcome -> ended(work, target, headers.logged(), outcome));
     }
 
     private void ended(Work work, Target target, Map<String, String> headers, CallOutcome outcome) {

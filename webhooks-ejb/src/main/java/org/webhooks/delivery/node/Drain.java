@@ -28,7 +28,7 @@ class Drain {
         this.inHand = inHand;
         this.sender = sender;
         this.recorder = recorder;
-        this.patience = settings.timeout().plus(TO_RECORD);
+        this.patience = settings.longestTimeout().plus(TO_RECORD);
     }
 
     /** Returns when nothing is in hand, or a call has had the time it may take. */
