@@ -130,6 +130,7 @@ public class Endpoints {
         Instant now = Moments.now(clock);
         boolean disables = endpoint.isActive() && Boolean.FALSE.equals(change.active());
         endpoint.change(change, now);
+        secrets.provideKeyPair(endpoint, now);
         if (disables) {
             result.health().cancelDeliveries(now);
             rows.tell(new Notice(NoticeType.ENDPOINT_DISABLED, accountId, id, Notice.REQUEST, now));
@@ -164,7 +165,7 @@ public class Endpoints {
     }
 
     /**
-     * Gives an endpoint a new secret: the one given, or a generated one. The old ones sign besides it until the overlap
+     * Gives an endpoint a new secret, the one given or a generated one, and new keys where it has them. The old ones sign besides it until the overlap
      * ends; with none they stop at once, also for what is queued.
      *
      * @return the new secret, shown this once

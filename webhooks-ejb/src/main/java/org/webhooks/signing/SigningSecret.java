@@ -8,7 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** One live secret of an endpoint with its keys prepared; immutable, to be kept and shared between threads. */
-public final class SigningSecret {
+public final class SigningSecret implements SigningKey {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final String PREFIX = "whsec_";
@@ -45,6 +45,11 @@ public final class SigningSecret {
      */
     public byte[] macByStandardWebhooks(byte[]... parts) {
         return mac(standardWebhooks, parts);
+    }
+
+    @Override
+    public String standardSignature(byte[]... parts) {
+        return SignatureVersion.V1.entry(macByStandardWebhooks(parts));
     }
 
     private static byte[] standardKey(String secret, byte[] whole) {

@@ -1,9 +1,8 @@
 package org.webhooks.signing;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
-import java.util.Base64;
 import java.util.Map;
 
 /**
@@ -14,27 +13,30 @@ import java.util.Map;
  */
 final class StandardWebhooks {
 
+    static final String ID = "webhook-id";
+    static final String TIMESTAMP = "webhook-timestamp";
+    static final String SIGNATURE = "webhook-signature";
+
     private static final byte[] DOT = {'.'};
 
     private StandardWebhooks() {}
 
-    /** Puts {@code webhook-id}, {@code webhook-timestamp} and {@code webhook-signature}, one entry per live secret. */
+    /** Puts {@code webhook-id}, {@code webhook-timestamp} and {@code webhook-signature}, one entry per live key. */
     static void addTo(Map<String, String> headers, Signed signed) {
         String seconds = Long.toString(signed.at().getEpochSecond());
-        headers.put("webhook-id", signed.eventId());
-        headers.put("webhook-timestamp", seconds);
-        headers.put("webhook-signature", signature(signed, seconds));
+        headers.put(ID, signed.eventId());
+        headers.put(TIMESTAMP, seconds);
+        headers.put(SIGNATURE, signature(signed, seconds));
     }
 
     private static String signature(Signed signed, String seconds) {
-        byte[] id = signed.eventId().getBytes(UTF_8);
-        byte[] time = seconds.getBytes(ISO_8859_1);
-        StringBuilder header = new StringBuilder(100);
-        for (SigningSecret secret : signed.secrets()) {
-            byte[] mac = secret.macByStandardWebhooks(id, DOT, time, DOT, signed.body());
-            header.append(header.isEmpty() ? "v1," : " v1,")
-                    .append(Base64.getEncoder().encodeToString(mac));
-        }
-        return header.toString();
+        return signed.standardKeys().stream()
+                .map(key -> signature(key, signed.eventId(), seconds, signed.body()))
+                .collect(joining(" "));
+    }
+
+    /** The entry of {@code webhook-signature} by one key. */
+    static String signature(SigningKey key, String id, String seconds, byte[] body) {
+        return key.standardSignature(id.getBytes(UTF_8), DOT, seconds.getBytes(UTF_8), DOT, body);
     }
 }

@@ -8,3 +8,6 @@ alter table endpoints add column ordered boolean default false not null;
 alter table endpoints add column format varchar(20);
 alter table endpoints add column filter varchar;
 alter table endpoints add column signature varchar(10) default 'v1' not null;
+
+-- an endpoint may have pairs of keys beside its secrets: which signatures a row makes
+alter table endpoint_secrets add column signature varchar(10) default 'v1' not null;

@@ -94,7 +94,8 @@ class SignerTest {
     private Map<String, String> sign(Instant at, String... secrets) {
         List<SigningSecret> live =
                 List.of(secrets).stream().map(SigningSecret::of).toList();
-        return Signer.headers(scheme, EVENT_ID, "platform.test", "dlv_1", scheme.body(TEST_EVENT), at, live);
+        return Signer.headers(
+                scheme, new Signed(EVENT_ID, "platform.test", "dlv_1", scheme.body(TEST_EVENT), at, live));
     }
 
     private String body() {

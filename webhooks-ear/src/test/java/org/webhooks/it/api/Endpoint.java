@@ -18,6 +18,11 @@ public record Endpoint(Tenant tenant, String id, String secret) {
         return tenant.caller().get(path() + "/stats" + query).expect(200).json();
     }
 
+    /** What is set for its calls. */
+    public JsonObject settings() {
+        return tenant.caller().get(path() + "/settings").expect(200).json();
+    }
+
     public boolean isPaused() {
         return read().getBoolean("is_paused");
     }

@@ -12,10 +12,11 @@ import org.webhooks.it.stage.Stage;
 /** What an account may set for the calls of one endpoint. */
 interface SettingsContract extends Stage {
     String NOTHING_SET = "{\"retry_schedule\":null,\"timeout_ms\":null,\"rate_limit\":null,\"max_in_flight\":null,"
-            + "\"headers\":{},\"ordered\":false,\"format\":null,\"filter\":null}";
+            + "\"headers\":{},\"ordered\":false,\"format\":null,\"filter\":null,\"signature\":\"v1\",\"public_key\":null}";
     String SET = "{\"retry_schedule\":[\"PT0S\",\"PT1M30S\"],\"timeout_ms\":2500,\"rate_limit\":50,\"max_in_flight\":8,"
             + "\"headers\":{\"X-Team\":\"a b\",\"Authorization\":\"Bearer c\"},\"ordered\":true,"
-            + "\"format\":\"cloudevents\",\"filter\":{\"/a\":{\"in\":[\"x\",1]}}}";
+            + "\"format\":\"cloudevents\",\"filter\":{\"/a\":{\"in\":[\"x\",1]}},\"signature\":\"v1\"}";
+    String SHOWN = SET.substring(0, SET.length() - 1) + ",\"public_key\":null}";
 
     @Test
     default void whatIsSetIsShownAndTheDialectsAnswersStayAsTheyAre() {
@@ -28,7 +29,7 @@ interface SettingsContract extends Stage {
 
         assertThat(changed.body()).isEqualTo(before);
         assertThat(tenant.caller().get(endpoint.path()).body()).isEqualTo(before);
-        assertThat(settingsOf(endpoint)).isEqualTo(SET);
+        assertThat(settingsOf(endpoint)).isEqualTo(SHOWN);
     }
 
     @Test
@@ -37,7 +38,7 @@ interface SettingsContract extends Stage {
         endpoint.patch(SET);
 
         endpoint.patch("{\"description\":\"mine\",\"timeout_ms\":null}");
-        assertThat(settingsOf(endpoint)).isEqualTo(SET.replace("\"timeout_ms\":2500", "\"timeout_ms\":null"));
+        assertThat(settingsOf(endpoint)).isEqualTo(SHOWN.replace("\"timeout_ms\":2500", "\"timeout_ms\":null"));
         endpoint.patch("{\"retry_schedule\":null,\"rate_limit\":null,\"max_in_flight\":null,\"headers\":null,"
                 + "\"ordered\":null,\"format\":null,\"filter\":null}");
         assertThat(settingsOf(endpoint)).isEqualTo(NOTHING_SET);

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.webhooks.PublicId;
@@ -25,8 +24,8 @@ import org.webhooks.endpoint.registry.Target;
 import org.webhooks.outbound.CallOutcome;
 import org.webhooks.outbound.OutboundCall;
 import org.webhooks.outbound.OutboundClient;
+import org.webhooks.signing.Signed;
 import org.webhooks.signing.Signer;
-import org.webhooks.signing.SigningSecret;
 import org.webhooks.signing.scheme.Forms;
 
 /** Signs a delivery and calls its endpoint, once for each lease. Each call, as it ends, goes to the recorder. */
@@ -99,18 +98,18 @@ class DeliveryCall {
 
     private void send(Work work, Content content, Target target, Duration timeout) {
         Instant now = clock.instant();
-        List<SigningSecret> secrets = target.secretsAt(now);
-        Map<String, String> signed = Signer.headers(
-                target.scheme(),
+        Signed signed = new Signed(
                 content.eventPublicId(),
                 content.eventType(),
                 PublicId.of(PublicId.DELIVERY, work.deliveryId()),
                 content.body(),
                 now,
-                secrets);
+                target.secretsAt(now),
+                target.keyPairsAt(now));
+        Map<String, String> signing = Signer.headers(target.scheme(), signed);
         // of the body that was made, whatever the endpoint asks for by now
-        signed.put("Content-Type", Forms.contentType(content.form()));
-        CallHeaders headers = CallHeaders.of(signed, target.policy().headers());
+        signing.put("Content-Type", Forms.contentType(content.form()));
+        CallHeaders headers = CallHeaders.of(signing, target.policy().headers());
         OutboundCall call = new OutboundCall(target.url(), target.method(), headers.sent(), content.body(), timeout);
         client.call(call, outcome -> ended(work, target, headers.logged(), outcome));
     }

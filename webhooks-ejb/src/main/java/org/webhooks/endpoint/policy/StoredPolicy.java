@@ -65,7 +65,6 @@ public class StoredPolicy {
                 ordered,
                 format,
                 filter,
-                SignatureVersion.spelled(signature)
-                        .orElseThrow(() -> new IllegalStateException("no such signature: " + signature)));
+                SignatureVersion.stored(signature));
     }
 }

@@ -17,20 +17,21 @@ import org.webhooks.endpoint.EventPattern;
 import org.webhooks.endpoint.policy.StoredPolicy;
 import org.webhooks.schema.Direct;
 import org.webhooks.schema.SqlMoments;
-import org.webhooks.signing.SigningSecret;
+import org.webhooks.signing.SignatureVersion;
+import org.webhooks.signing.SigningKey;
 import org.webhooks.signing.scheme.Schemes;
 import org.webhooks.signing.vault.SealedSecret;
 import org.webhooks.signing.vault.SecretVault;
 
-/** Reads an account's enabled endpoints with their secrets opened. */
+/** Reads an account's enabled endpoints with their keys opened. */
 @Singleton
 class EndpointReader {
     // the version first: what is read after it may only be newer than it says, which costs one more look
     private static final String ACCOUNT =
             "select version, derives_events, schemas_version from accounts where id = ? and deleted_at is null";
 
-    private static final String SECRETS = """
-            select s.endpoint_id, s.key_id, s.sealed, s.retires_at
+    private static final String KEYS = """
+            select s.endpoint_id, s.key_id, s.sealed, s.retires_at, s.signature
             from endpoint_secrets s join endpoints e on e.id = s.endpoint_id
             where e.account_id = ? and e.deleted_at is null and e.is_active
             order by s.endpoint_id, s.id""";
@@ -57,9 +58,8 @@ class EndpointReader {
             if (account == null) {
                 return null;
             }
-            Map<Long, List<Target.LiveSecret>> secrets = secrets(connection, accountId);
-            List<Target> targets = targets(connection, accountId, secrets);
-            return new AccountEndpoints(account, targets);
+            Map<Long, List<Target.LiveKey>> keys = keys(connection, accountId);
+            return new AccountEndpoints(account, targets(connection, accountId, keys));
         }
     }
 
@@ -72,25 +72,26 @@ class EndpointReader {
         }
     }
 
-    private Map<Long, List<Target.LiveSecret>> secrets(Connection connection, long accountId) throws SQLException {
-        Map<Long, List<Target.LiveSecret>> secrets = new HashMap<>();
-        try (PreparedStatement select = connection.prepareStatement(SECRETS)) {
+    private Map<Long, List<Target.LiveKey>> keys(Connection connection, long accountId) throws SQLException {
+        Map<Long, List<Target.LiveKey>> keys = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(KEYS)) {
             select.setLong(1, accountId);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     long endpoint = row.getLong(1);
                     SealedSecret sealed = new SealedSecret(row.getString(2), row.getBytes(3));
-                    SigningSecret secret = SigningSecret.of(vault.open(accountId, endpoint, sealed));
-                    secrets.computeIfAbsent(endpoint, id -> new ArrayList<>())
-                            .add(new Target.LiveSecret(secret, SqlMoments.readOrNull(row, 4)));
+                    SigningKey key =
+                            SignatureVersion.stored(row.getString(5)).key(vault.open(accountId, endpoint, sealed));
+                    keys.computeIfAbsent(endpoint, id -> new ArrayList<>())
+                            .add(new Target.LiveKey(key, SqlMoments.readOrNull(row, 4)));
                 }
             }
         }
-        return secrets;
+        return keys;
     }
 
-    private static List<Target> targets(
-            Connection connection, long accountId, Map<Long, List<Target.LiveSecret>> secrets) throws SQLException {
+    private static List<Target> targets(Connection connection, long accountId, Map<Long, List<Target.LiveKey>> keys)
+            throws SQLException {
         List<Target> targets = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(ENDPOINTS)) {
             select.setLong(1, accountId);
@@ -105,7 +106,7 @@ class EndpointReader {
                             URI.create(row.getString(4)),
                             patterns(row.getString(5)),
                             SqlMoments.readOrNull(row, 6) != null,
-                            secrets.getOrDefault(endpoint, List.of()),
+                            keys.getOrDefault(endpoint, List.of()),
                             StoredPolicy.read(row, 8),
                             SqlMoments.readOrNull(row, 7)));
                 }

@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.webhooks.endpoint.EventPattern;
 import org.webhooks.endpoint.policy.DeliveryPolicy;
 import org.webhooks.signing.Scheme;
+import org.webhooks.signing.SignatureVersion;
+import org.webhooks.signing.SigningKey;
+import org.webhooks.signing.SigningKeyPair;
 import org.webhooks.signing.SigningSecret;
 
 /**
  * An enabled endpoint as it is matched and called.
  *
- * @param secrets the oldest first
+ * @param keys the oldest first
  * @param revivedAt when its last pause ended; null where it never had one
  */
 public record Target(
@@ -23,7 +26,7 @@ public record Target(
         URI url,
         List<EventPattern> patterns,
         boolean paused,
-        List<LiveSecret> secrets,
+        List<LiveKey> keys,
         DeliveryPolicy policy,
         @Nullable Instant revivedAt) {
 
@@ -36,12 +39,12 @@ public record Target(
             URI url,
             List<EventPattern> patterns,
             boolean paused,
-            List<LiveSecret> secrets) {
-        this(endpointId, accountId, scheme, method, url, patterns, paused, secrets, DeliveryPolicy.NONE, null);
+            List<LiveKey> keys) {
+        this(endpointId, accountId, scheme, method, url, patterns, paused, keys, DeliveryPolicy.NONE, null);
     }
 
-    /** A secret and when it stops signing; null is not before it is rotated. */
-    public record LiveSecret(SigningSecret secret, @Nullable Instant retiresAt) {
+    /** A key and when it stops signing; null is not before it is rotated. */
+    public record LiveKey(SigningKey key, @Nullable Instant retiresAt) {
         boolean signsAt(Instant moment) {
             return retiresAt == null || moment.isBefore(retiresAt);
         }
@@ -53,10 +56,22 @@ public record Target(
         return chosen == null ? scheme.name() : chosen;
     }
 
+    /** The oldest first. */
     public List<SigningSecret> secretsAt(Instant moment) {
-        return secrets.stream()
+        return keysAt(moment, SigningSecret.class);
+    }
+
+    /** The oldest first; none where the endpoint has not chosen such signatures, even if it had once. */
+    public List<SigningKeyPair> keyPairsAt(Instant moment) {
+        return policy.signature() == SignatureVersion.V1A ? keysAt(moment, SigningKeyPair.class) : List.of();
+    }
+
+    private <K extends SigningKey> List<K> keysAt(Instant moment, Class<K> kind) {
+        return keys.stream()
                 .filter(live -> live.signsAt(moment))
-                .map(LiveSecret::secret)
+                .map(LiveKey::key)
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .toList();
     }
 }

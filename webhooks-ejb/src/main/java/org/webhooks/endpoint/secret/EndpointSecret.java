@@ -8,9 +8,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.webhooks.signing.SignatureVersion;
 import org.webhooks.signing.vault.SealedSecret;
 
-/** One signing secret of an endpoint, sealed. Without a time to retire it signs until it is rotated. */
+/** One signing secret or pair of keys of an endpoint, sealed. Without a time to retire it signs until it is rotated. */
 @Entity
 @Table(name = "endpoint_secrets")
 @SuppressWarnings("UnusedVariable") // some columns are read by queries and statements only
@@ -26,16 +27,21 @@ public class EndpointSecret {
     private String keyId;
 
     private byte[] sealed;
+
+    /** Which signatures it makes. */
+    private String signature;
+
     private Instant createdAt;
     private @Nullable Instant retiresAt;
 
     @SuppressWarnings("NullAway.Init")
     protected EndpointSecret() {}
 
-    EndpointSecret(long endpointId, SealedSecret secret, Instant now) {
+    EndpointSecret(long endpointId, SignatureVersion signature, SealedSecret secret, Instant now) {
         this.endpointId = endpointId;
         this.keyId = secret.keyId();
         this.sealed = secret.nonceAndCiphertext();
+        this.signature = signature.text();
         this.createdAt = now;
     }
 

@@ -1,5 +1,8 @@
 package org.webhooks.endpoint.secret;
 
+import static org.webhooks.signing.SignatureVersion.V1;
+import static org.webhooks.signing.SignatureVersion.V1A;
+
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -10,11 +13,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.webhooks.endpoint.Endpoint;
+import org.webhooks.signing.SignatureVersion;
+import org.webhooks.signing.SigningKey;
+import org.webhooks.signing.SigningKeyPair;
 import org.webhooks.signing.SigningSecret;
 import org.webhooks.signing.vault.SecretVault;
 
-/** The signing secrets of endpoints, sealed in the database. Works in the caller's transaction. */
+/** The signing secrets and pairs of keys of endpoints, sealed in the database. Works in the caller's transaction. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Secrets {
@@ -29,22 +36,46 @@ public class Secrets {
 
     /** Seals and keeps the first secret of an endpoint. */
     public void add(Endpoint endpoint, String secret, Instant now) {
-        entities.persist(
-                new EndpointSecret(endpoint.id(), vault.seal(endpoint.accountId(), endpoint.id(), secret), now));
+        add(endpoint, V1, secret, now);
+    }
+
+    /** Makes a pair of keys for an endpoint that has chosen such signatures and has none yet. */
+    public void provideKeyPair(Endpoint endpoint, Instant now) {
+        if (endpoint.policy().signature() == V1A && ofEndpoint(endpoint, V1A).isEmpty()) {
+            add(endpoint, V1A, SigningKeyPair.generate().text(), now);
+        }
     }
 
     /** Those that sign at this moment, the oldest first. */
     public List<SigningSecret> signingNow(Endpoint endpoint, Instant now) {
-        return ofEndpoint(endpoint).stream()
-                .filter(secret -> !secret.isRetired(now))
-                .sorted(Comparator.comparingLong(EndpointSecret::id))
-                .map(secret -> SigningSecret.of(vault.open(endpoint.accountId(), endpoint.id(), secret.sealedSecret())))
-                .toList();
+        return live(endpoint, V1, now).map(SigningSecret.class::cast).toList();
     }
 
-    /** The new secret signs from now on, the others for as long as the overlap; retired ones are removed. */
+    /** The pairs of keys that sign at this moment, the oldest first. */
+    public List<SigningKeyPair> keyPairsSigningNow(Endpoint endpoint, Instant now) {
+        return live(endpoint, V1A, now).map(SigningKeyPair.class::cast).toList();
+    }
+
+    private Stream<SigningKey> live(Endpoint endpoint, SignatureVersion signature, Instant now) {
+        return ofEndpoint(endpoint, signature).stream()
+                .filter(secret -> !secret.isRetired(now))
+                .sorted(Comparator.comparingLong(EndpointSecret::id))
+                .map(secret -> signature.key(vault.open(endpoint.accountId(), endpoint.id(), secret.sealedSecret())));
+    }
+
+    /**
+     * The new secret signs from now on, the others for as long as the overlap; retired ones are removed. The same is done
+     * with the pair of keys of an endpoint that signs with one.
+     */
     public void rotate(Endpoint endpoint, String secret, Duration overlap, Instant now) {
-        List<EndpointSecret> others = ofEndpoint(endpoint);
+        rotate(endpoint, V1, secret, overlap, now);
+        if (endpoint.policy().signature() == V1A) {
+            rotate(endpoint, V1A, SigningKeyPair.generate().text(), overlap, now);
+        }
+    }
+
+    private void rotate(Endpoint endpoint, SignatureVersion signature, String keyText, Duration overlap, Instant now) {
+        List<EndpointSecret> others = ofEndpoint(endpoint, signature);
         for (int i = 0; i < others.size(); i++) {
             EndpointSecret other = others.get(i);
             other.retireAt(now.plus(overlap));
@@ -52,15 +83,22 @@ public class Secrets {
                 entities.remove(other);
             }
         }
-        add(endpoint, secret, now);
+        add(endpoint, signature, keyText, now);
+    }
+
+    private void add(Endpoint endpoint, SignatureVersion signature, String keyText, Instant now) {
+        entities.persist(new EndpointSecret(
+                endpoint.id(), signature, vault.seal(endpoint.accountId(), endpoint.id(), keyText), now));
     }
 
     /** The newest first. */
-    private List<EndpointSecret> ofEndpoint(Endpoint endpoint) {
+    private List<EndpointSecret> ofEndpoint(Endpoint endpoint, SignatureVersion signature) {
         return entities.createQuery(
-                        "select s from EndpointSecret s where s.endpointId = :endpoint order by s.id desc",
+                        "select s from EndpointSecret s where s.endpointId = :endpoint and s.signature = :signature"
+                                + " order by s.id desc",
                         EndpointSecret.class)
                 .setParameter("endpoint", endpoint.id())
+                .setParameter("signature", signature.text())
                 .getResultList();
     }
 }

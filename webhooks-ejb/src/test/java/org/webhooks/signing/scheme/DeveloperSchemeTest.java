@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.webhooks.signing.EventContent;
 import org.webhooks.signing.Scheme;
+import org.webhooks.signing.Signed;
 import org.webhooks.signing.Signer;
 import org.webhooks.signing.SigningSecret;
 
@@ -120,7 +121,7 @@ class DeveloperSchemeTest {
     private Map<String, String> sign(Instant at, String... secrets) {
         List<SigningSecret> live =
                 List.of(secrets).stream().map(SigningSecret::of).toList();
-        return Signer.headers(scheme, EVENT_ID, "contract.signed", "dlv_1", scheme.body(SIGNED), at, live);
+        return Signer.headers(scheme, new Signed(EVENT_ID, "contract.signed", "dlv_1", scheme.body(SIGNED), at, live));
     }
 
     private String body() {

@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.webhooks.signing.EventContent;
 import org.webhooks.signing.Scheme;
+import org.webhooks.signing.Signed;
 import org.webhooks.signing.Signer;
 import org.webhooks.signing.SigningSecret;
 
@@ -107,6 +108,6 @@ class PartnerSchemeTest {
     private Map<String, String> sign(byte[] body, Instant at, String... secrets) {
         List<SigningSecret> live =
                 List.of(secrets).stream().map(SigningSecret::of).toList();
-        return Signer.headers(scheme, "evt_1", "order.created", "dlv_1", body, at, live);
+        return Signer.headers(scheme, new Signed("evt_1", "order.created", "dlv_1", body, at, live));
     }
 }

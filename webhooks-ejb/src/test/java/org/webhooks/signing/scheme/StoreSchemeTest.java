@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.webhooks.signing.EventContent;
 import org.webhooks.signing.Scheme;
+import org.webhooks.signing.Signed;
 import org.webhooks.signing.Signer;
 import org.webhooks.signing.SigningSecret;
 
@@ -79,7 +80,7 @@ class StoreSchemeTest {
     private Map<String, String> sign(Instant at, byte[] body, String... secrets) {
         List<SigningSecret> live =
                 List.of(secrets).stream().map(SigningSecret::of).toList();
-        return Signer.headers(scheme, "evt_1", "order.created", "dlv_1", body, at, live);
+        return Signer.headers(scheme, new Signed("evt_1", "order.created", "dlv_1", body, at, live));
     }
 
     private static EventContent event(String data) {

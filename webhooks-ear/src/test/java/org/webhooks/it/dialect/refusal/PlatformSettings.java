@@ -22,6 +22,7 @@ final class PlatformSettings {
                 .each("ordered is a boolean", change, "ordered", List.of("0", "\"true\"", "[]", "{}"), refused)
                 .each("format is known", change, "format", List.of("\"\"", "\"CloudEvents\"", "1", "[]"), refused)
                 .each("filter has pointers and operators", change, "filter", filters(), refused)
+                .each("signature is known", change, "signature", List.of("\"\"", "\"v2\"", "1", "[\"v1\"]"), refused)
                 .each("retry_schedule has durations", change, "retry_schedule", schedules(), refused)
                 .each("headers are strings by name", change, "headers", headers(), refused);
     }

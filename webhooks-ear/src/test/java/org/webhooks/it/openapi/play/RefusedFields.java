@@ -76,6 +76,7 @@ final class RefusedFields {
                 Map.entry("HEADER_VALUE_INVALID", Cues.with(HEADERS, "{\"X-Team\":\"\"}")),
                 Map.entry("ORDERED_INVALID", Cues.with("ordered", "1")),
                 Map.entry("FILTER_INVALID", Cues.with("filter", "{\"/amount\":{\"gte\":\"1\"}}")),
-                Map.entry("FORMAT_UNKNOWN", Cues.with("format", "\"xml\"")));
+                Map.entry("FORMAT_UNKNOWN", Cues.with("format", "\"xml\"")),
+                Map.entry("SIGNATURE_UNKNOWN", Cues.with("signature", "\"v2\"")));
     }
 }

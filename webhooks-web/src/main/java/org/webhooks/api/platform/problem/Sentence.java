@@ -32,6 +32,7 @@ public enum Sentence {
     ORDERED_INVALID("ordered must be null or a boolean"),
     FILTER_INVALID("%s"),
     FORMAT_UNKNOWN("format must be null or cloudevents"),
+    SIGNATURE_UNKNOWN("signature must be null, v1 or v1a"),
 
     NAME_REQUIRED("name is required"),
     NAME_INVALID("name must be a string of 1 to %d characters"),

@@ -14,6 +14,7 @@ import org.webhooks.api.platform.problem.Sentence;
 import org.webhooks.api.platform.request.Fields;
 import org.webhooks.endpoint.policy.DeliveryPolicy;
 import org.webhooks.endpoint.policy.PolicyChange;
+import org.webhooks.signing.SignatureVersion;
 
 /** What may be set, in the order in which it is judged and shown. */
 public enum Setting {
@@ -80,6 +81,19 @@ public enum Setting {
                     ? null
                     : fields.value(field()).map(FilterRule::canonical).orElseThrow();
             return policy -> policy.withFilter(filter);
+        }
+    },
+    SIGNATURE("signature") {
+        @Override
+        UnaryOperator<DeliveryPolicy> read(Fields fields) {
+            SignatureVersion signature = isNull(fields) ? DeliveryPolicy.NONE.signature() : signature(fields);
+            return policy -> policy.withSignature(signature);
+        }
+
+        private SignatureVersion signature(Fields fields) {
+            return fields.text(field())
+                    .flatMap(SignatureVersion::spelled)
+                    .orElseThrow(() -> new InvalidRequest(Sentence.SIGNATURE_UNKNOWN));
         }
     };
 

@@ -1,11 +1,13 @@
 package org.webhooks.api.platform.webhook.settings;
 
+import java.util.Arrays;
 import java.util.List;
 import org.webhooks.api.openapi.Answer;
 import org.webhooks.api.openapi.Schema;
 import org.webhooks.api.platform.problem.RefusedAnswers;
 import org.webhooks.api.platform.problem.Sentence;
 import org.webhooks.endpoint.filter.EventFilter;
+import org.webhooks.signing.SignatureVersion;
 
 /** The settings of endpoints, as the dialect's document describes them. */
 public final class SettingSchemas {
@@ -49,6 +51,16 @@ public final class SettingSchemas {
                             + " compared by value. Where there is nothing, or something of another type, only exists: false and not"
                             + " hold. At most %d conditions and %d bytes"
                                     .formatted(EventFilter.MOST_CONDITIONS, EventFilter.MOST_BYTES));
+    private static final Schema SIGNATURE = Schema.oneOf(Arrays.stream(SignatureVersion.values())
+                    .map(SignatureVersion::text)
+                    .toList())
+            .described(
+                    "What webhook-signature holds: v1 is HMAC-SHA256 by the secret, v1a is Ed25519 by a pair of keys that"
+                            + " is made when it is first chosen and changes with the secret");
+    private static final Schema PUBLIC_KEY = Schema.text()
+            .matching("^whpk_[A-Za-z0-9+/]{43}=$")
+            .nullable()
+            .described("By which receivers verify v1a, the newest; null with v1");
 
     private SettingSchemas() {}
 
@@ -63,6 +75,8 @@ public final class SettingSchemas {
                 .has(Setting.ORDERED.field(), ORDERED)
                 .has(Setting.FORMAT.field(), FORMAT)
                 .has(Setting.FILTER.field(), FILTER)
+                .has(Setting.SIGNATURE.field(), SIGNATURE)
+                .has("public_key", PUBLIC_KEY)
                 .named("EndpointSettings");
     }
 
@@ -75,7 +89,8 @@ public final class SettingSchemas {
                 .mayHave(Setting.HEADERS.field(), HEADERS.nullable())
                 .mayHave(Setting.ORDERED.field(), ORDERED.nullable())
                 .mayHave(Setting.FORMAT.field(), FORMAT)
-                .mayHave(Setting.FILTER.field(), FILTER);
+                .mayHave(Setting.FILTER.field(), FILTER)
+                .mayHave(Setting.SIGNATURE.field(), SIGNATURE.nullable());
     }
 
     /** How each rule is enforced. */
@@ -94,6 +109,7 @@ public final class SettingSchemas {
                 RefusedAnswers.of(Sentence.HEADER_VALUE_INVALID, SettingBounds.LONGEST_HEADER_VALUE, "X-Team"),
                 RefusedAnswers.of(Sentence.ORDERED_INVALID),
                 RefusedAnswers.of(Sentence.FORMAT_UNKNOWN),
-                RefusedAnswers.of(Sentence.FILTER_INVALID, "filter at \"/amount gte\" must be a number"));
+                RefusedAnswers.of(Sentence.FILTER_INVALID, "filter at \"/amount gte\" must be a number"),
+                RefusedAnswers.of(Sentence.SIGNATURE_UNKNOWN));
     }
 }

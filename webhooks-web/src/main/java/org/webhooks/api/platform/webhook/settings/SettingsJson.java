@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.util.List;
 import org.webhooks.api.http.JsonWriter;
 import org.webhooks.endpoint.policy.DeliveryPolicy;
+import org.webhooks.endpoint.policy.EndpointSettings;
 
 /** What is set for the calls of an endpoint, every field; null where it is left to the server. */
 final class SettingsJson {
     private SettingsJson() {}
 
-    static JsonWriter of(DeliveryPolicy policy) {
+    static JsonWriter of(EndpointSettings settings) {
+        DeliveryPolicy policy = settings.policy();
         Duration timeout = policy.timeout();
         JsonWriter json = new JsonWriter().beginObject();
         writeSchedule(json, policy.retrySchedule());
@@ -24,6 +26,8 @@ final class SettingsJson {
                 .member("format", policy.format())
                 .name("filter")
                 .raw(String.valueOf(policy.filter()))
+                .member("signature", policy.signature().text())
+                .member("public_key", settings.publicKey())
                 .endObject();
     }
 

@@ -10,9 +10,12 @@ import org.webhooks.api.openapi.Operation;
 import org.webhooks.api.openapi.Parameter;
 import org.webhooks.api.platform.webhook.WebhookOperations;
 import org.webhooks.endpoint.policy.DeliveryPolicy;
+import org.webhooks.endpoint.policy.EndpointSettings;
 
 /** The route of an endpoint's settings, as the dialect's document describes it. */
 public final class SettingsOperations {
+    private static final EndpointSettings AS_THE_SERVER_DOES_IT = new EndpointSettings(DeliveryPolicy.NONE, null);
+
     private SettingsOperations() {}
 
     public static List<Operation> all() {
@@ -21,7 +24,7 @@ public final class SettingsOperations {
                 .does(WebhookOperations.TAG, "Show how an endpoint is called; null is as the server does it")
                 .with(Parameter.path("id", WebhookOperations.ID))
                 .answers(
-                        Answer.of(200, "The settings", SettingSchemas.shown(), SettingsJson.of(DeliveryPolicy.NONE)),
+                        Answer.of(200, "The settings", SettingSchemas.shown(), SettingsJson.of(AS_THE_SERVER_DOES_IT)),
                         WebhookOperations.notFound()));
     }
 }

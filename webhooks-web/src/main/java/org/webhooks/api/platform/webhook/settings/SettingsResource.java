@@ -18,15 +18,14 @@ import org.webhooks.api.platform.access.AccountOf;
 import org.webhooks.api.platform.access.Requires;
 import org.webhooks.api.platform.webhook.Dialect;
 import org.webhooks.api.platform.webhook.EndpointId;
-import org.webhooks.endpoint.EndpointWithHealth;
-import org.webhooks.endpoint.Endpoints;
+import org.webhooks.endpoint.policy.Policies;
 
 /** What is set for the calls of an endpoint; it is changed where the endpoint is. */
 @Path("/webhooks")
 @ApplicationScoped
 public class SettingsResource {
     @Inject
-    Endpoints endpoints;
+    Policies policies;
 
     @Inject
     AccountOf accountOf;
@@ -39,7 +38,6 @@ public class SettingsResource {
             @QueryParam("account") @Nullable String account,
             @Context SecurityContext security) {
         long accountId = accountOf.spelledBy(security, account);
-        EndpointWithHealth found = endpoints.find(accountId, Dialect.SCHEME, EndpointId.parse(id));
-        return JsonAnswer.ok(SettingsJson.of(found.endpoint().policy()));
+        return JsonAnswer.ok(SettingsJson.of(policies.find(accountId, Dialect.SCHEME, EndpointId.parse(id))));
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.webhooks.endpoint.policy.DeliveryPolicy;
+import org.webhooks.endpoint.policy.EndpointSettings;
 import org.webhooks.signing.SignatureVersion;
 
 class SettingTest {
@@ -27,7 +28,7 @@ class SettingTest {
             true,
             "cloudevents",
             "{\"/a\":{\"gt\":1.5}}",
-            SignatureVersion.V1);
+            SignatureVersion.V1A);
 
     @Test
     void changesOnlyWhatIsGiven() {
@@ -41,7 +42,7 @@ class SettingTest {
         assertThat(
                         changed(
                                 "{'retry_schedule':['PT0S','PT1M30S'],'timeout_ms':2500,'rate_limit':50,'max_in_flight':8,"
-                                        + "'headers':{'Authorization':'Bearer a b'},'ordered':true,'format':'cloudevents','filter':{'/a':{'gt':1.50}}}"))
+                                        + "'headers':{'Authorization':'Bearer a b'},'ordered':true,'format':'cloudevents','filter':{'/a':{'gt':1.50}},'signature':'v1a'}"))
                 .isEqualTo(CHOSEN);
     }
 
@@ -56,10 +57,11 @@ class SettingTest {
 
     @Test
     void showsWhatIsSet() {
-        assertThat(SettingsJson.of(CHOSEN).toString())
-                .isEqualTo("{\"retry_schedule\":[\"PT0S\",\"PT1M30S\"],\"timeout_ms\":2500,\"rate_limit\":50,"
-                        + "\"max_in_flight\":8,\"headers\":{\"Authorization\":\"Bearer a b\"},\"ordered\":true,"
-                        + "\"format\":\"cloudevents\",\"filter\":{\"/a\":{\"gt\":1.5}}}");
+        assertThat(SettingsJson.of(new EndpointSettings(CHOSEN, "whpk_x")).toString())
+                .isEqualTo(
+                        "{\"retry_schedule\":[\"PT0S\",\"PT1M30S\"],\"timeout_ms\":2500,\"rate_limit\":50,"
+                                + "\"max_in_flight\":8,\"headers\":{\"Authorization\":\"Bearer a b\"},\"ordered\":true,"
+                                + "\"format\":\"cloudevents\",\"filter\":{\"/a\":{\"gt\":1.5}},\"signature\":\"v1a\",\"public_key\":\"whpk_x\"}");
     }
 
     @ParameterizedTest
@@ -232,6 +234,9 @@ class SettingTest {
             {'format':7}             | format must be null or cloudevents
             {'filter':{'/a':[]}}     | filter at "/a" must be a string, number, boolean or null
             {'filter':7}             | filter must be an object
+            {'signature':'v2'}       | signature must be null, v1 or v1a
+            {'signature':'V1A'}      | signature must be null, v1 or v1a
+            {'signature':1}          | signature must be null, v1 or v1a
             """)
     void refusesInTheDialectsWords(String json, String sentence) {
         assertRefusal(() -> changed(json)).isEqualTo(sentence);
