@@ -3,6 +3,7 @@ package org.webhooks.signing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
@@ -30,6 +31,14 @@ public interface Scheme {
 
     /** A new signing secret in the dialect's form. {@code random} must be a cryptographically strong source. */
     String generateSecret(RandomGenerator random);
+
+    /** The name of the header that carries this scheme's own signature. */
+    String signatureHeader();
+
+    /** The seconds since 1970 that such a signature names, as it spells them; empty where this scheme names none. */
+    default Optional<String> timeIn(String signature) {
+        return Optional.empty();
+    }
 
     /**
      * Whether a value of the header that carries this scheme's signature signs the body with the secret. A time in it is

@@ -5,7 +5,7 @@ import org.webhooks.it.server.Server;
 import org.webhooks.it.server.SharedServers;
 
 @ResourceLock(SharedServers.ON_POSTGRESQL)
-class SecretsOnPostgresqlIT implements RotationContract, KeyPairContract, CanaryContract {
+class SecretsOnPostgresqlIT implements RotationContract, KeyPairContract, VerifyContract, CanaryContract {
     @Override
     public Server server() {
         return SharedServers.onPostgresql();

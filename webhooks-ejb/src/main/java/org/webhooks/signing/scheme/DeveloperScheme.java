@@ -19,6 +19,8 @@ import org.webhooks.signing.SigningSecret;
 final class DeveloperScheme implements Scheme {
     static final String NAME = "developer";
 
+    private static final String SIGNATURE = "X-Webhook-Signature";
+
     private static final String CANCELLATION_ACCEPTED = "escrow.cancellation.accepted";
     private static final String STATUS_UPDATED = "escrow.status.updated";
 
@@ -46,13 +48,18 @@ final class DeveloperScheme implements Scheme {
     public Map<String, String> headers(Signed signed) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", "application/json");
-        headers.put("X-Webhook-Signature", Hexadecimal.signature(signed.oldestSecret(), signed.body()));
+        headers.put(SIGNATURE, Hexadecimal.signature(signed.oldestSecret(), signed.body()));
         headers.put("X-Webhook-Event", signed.eventType());
         headers.put("X-Webhook-Id", signed.eventId());
         headers.put(
                 "X-Webhook-Timestamp",
                 signed.at().truncatedTo(ChronoUnit.MILLIS).toString());
         return headers;
+    }
+
+    @Override
+    public String signatureHeader() {
+        return SIGNATURE;
     }
 
     @Override

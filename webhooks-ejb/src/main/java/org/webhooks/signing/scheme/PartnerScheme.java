@@ -20,6 +20,8 @@ import org.webhooks.signing.SigningSecret;
 final class PartnerScheme implements Scheme {
     static final String NAME = "partner";
 
+    private static final String SIGNATURE = "X-Webhook-Signature";
+
     /** As JavaScript's {@code toISOString} has them, and as the dialect's answers do: always three digits. */
     private static final DateTimeFormatter MILLISECONDS =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
@@ -50,10 +52,15 @@ final class PartnerScheme implements Scheme {
     public Map<String, String> headers(Signed signed) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", "application/json");
-        headers.put("X-Webhook-Signature", signature(signed.oldestSecret(), signed.body()));
+        headers.put(SIGNATURE, signature(signed.oldestSecret(), signed.body()));
         headers.put("X-Webhook-Event", signed.eventType());
         headers.put("X-Webhook-Delivery", signed.deliveryId());
         return headers;
+    }
+
+    @Override
+    public String signatureHeader() {
+        return SIGNATURE;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.webhooks.signing.EventContent;
 import org.webhooks.signing.Scheme;
@@ -20,6 +21,8 @@ import org.webhooks.signing.SigningSecret;
 final class PlatformScheme implements Scheme {
 
     static final String NAME = "platform";
+
+    private static final String SIGNATURE = "X-DoDevWebhook-Signature";
 
     private static final int SECRET_BYTES = 32;
     private static final String TIME = "t=";
@@ -53,10 +56,15 @@ final class PlatformScheme implements Scheme {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", "application/json");
         headers.put("User-Agent", "DoDevWebhook/1.0");
-        headers.put("X-DoDevWebhook-Signature", signature(signed, seconds));
+        headers.put(SIGNATURE, signature(signed, seconds));
         headers.put("X-DoDevWebhook-Id", signed.eventId());
         headers.put("X-DoDevWebhook-Timestamp", seconds);
         return headers;
+    }
+
+    @Override
+    public String signatureHeader() {
+        return SIGNATURE;
     }
 
     @Override
@@ -76,6 +84,12 @@ final class PlatformScheme implements Scheme {
                 + Hexadecimal.signature(
                         secret, parts[0].substring(TIME.length()).getBytes(UTF_8), DOT, body);
         return Arrays.stream(parts).skip(1).anyMatch(part -> Hexadecimal.isSame(part, expected));
+    }
+
+    @Override
+    public Optional<String> timeIn(String signature) {
+        String first = signature.split(",", 2)[0];
+        return Optional.of(first.startsWith(TIME) ? first.substring(TIME.length()) : "");
     }
 
     private static String signature(Signed signed, String seconds) {

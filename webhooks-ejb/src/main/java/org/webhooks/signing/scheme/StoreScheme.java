@@ -20,6 +20,8 @@ import org.webhooks.signing.SigningSecret;
 final class StoreScheme implements Scheme {
     static final String NAME = "store";
 
+    private static final String SIGNATURE = "X-Tjar-Signature";
+
     private static final DateTimeFormatter LOCAL_TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Asia/Riyadh"));
 
@@ -45,8 +47,13 @@ final class StoreScheme implements Scheme {
     public Map<String, String> headers(Signed signed) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", "application/json");
-        headers.put("X-Tjar-Signature", Hexadecimal.signature(signed.oldestSecret(), signed.body()));
+        headers.put(SIGNATURE, Hexadecimal.signature(signed.oldestSecret(), signed.body()));
         return headers;
+    }
+
+    @Override
+    public String signatureHeader() {
+        return SIGNATURE;
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.webhooks.api.platform.stats.StatsResource;
 import org.webhooks.api.platform.webhook.WebhookActionsResource;
 import org.webhooks.api.platform.webhook.WebhooksResource;
 import org.webhooks.api.platform.webhook.settings.SettingsResource;
+import org.webhooks.api.platform.webhook.verify.VerifyResource;
 
 /**
  * All that answers under {@code /v1}. It names its classes, because an application that names none gets every
@@ -37,6 +38,7 @@ public class PlatformApplication extends Application {
                 WebhooksResource.class,
                 WebhookActionsResource.class,
                 SettingsResource.class,
+                VerifyResource.class,
                 EndpointDeliveriesResource.class,
                 StatsResource.class,
                 PublishResource.class,

@@ -17,6 +17,7 @@ import org.webhooks.api.platform.stats.StatsOperations;
 import org.webhooks.api.platform.webhook.WebhookActionOperations;
 import org.webhooks.api.platform.webhook.WebhookOperations;
 import org.webhooks.api.platform.webhook.settings.SettingsOperations;
+import org.webhooks.api.platform.webhook.verify.VerifyOperations;
 
 /** The document of all that answers under {@code /v1}. */
 public class PlatformDocument implements DialectDocument {
@@ -51,6 +52,7 @@ public class PlatformDocument implements DialectDocument {
                         WebhookOperations.all(),
                         WebhookActionOperations.all(),
                         SettingsOperations.all(),
+                        VerifyOperations.all(),
                         PublishOperations.all(),
                         EventOperations.all(),
                         EventTypeOperations.all(),

@@ -16,6 +16,7 @@ final class PlatformSurface implements Surface {
     private static final String EVENT_TYPE = "/v1/event-types/send.email.sent";
     private static final Route PUT_TYPE = new Route("PUT", EVENT_TYPE, "{\"schema\":{\"type\":\"object\"}}");
     private static final Route ROTATE = new Route("POST", WEBHOOK + "/rotate-secret", "{\"overlap_seconds\":0}");
+    private static final Route VERIFY = new Route("POST", WEBHOOK + "/verify", "{\"headers\":{},\"payload\":\"\"}");
 
     @Override
     public Dialect dialect() {
@@ -35,6 +36,7 @@ final class PlatformSurface implements Surface {
                 new Route("GET", WEBHOOK, ""),
                 CHANGE,
                 ROTATE,
+                VERIFY,
                 new Route("POST", WEBHOOK + "/test", ""),
                 new Route("POST", WEBHOOK + "/pause", ""),
                 new Route("POST", WEBHOOK + "/unpause", ""),
@@ -58,6 +60,7 @@ final class PlatformSurface implements Surface {
                 new Route("GET", WEBHOOK + "/test", ""),
                 new Route("DELETE", WEBHOOK + "/test", ""),
                 new Route("PATCH", WEBHOOK + "/settings", "{}"),
+                new Route("GET", WEBHOOK + "/verify", ""),
                 new Route("PUT", WEBHOOK + "/rotate-secret", "{}"),
                 new Route("POST", "/v1/event-types", "{}"),
                 new Route("PATCH", EVENT_TYPE, "{}"));
@@ -129,6 +132,13 @@ final class PlatformSurface implements Surface {
                         "overlap_seconds",
                         List.of("null", "-1", "1.5", "\"1\"", "1e12", "[]"),
                         refused(400));
+        faults.missing("headers are told", VERIFY, "headers", refused(400))
+                .missing("payload is told", VERIFY, "payload", refused(400))
+                .each("headers are an object", VERIFY, "headers", List.of("null", "[]", "\"a\"", "7"), refused(400))
+                .each("headers are strings", VERIFY, "headers", List.of("{\"a\":7}", "{\"a\":null}"), refused(400))
+                .each("headers differ", VERIFY, "headers", List.of("{\"a\":\"1\",\"A\":\"1\"}"), refused(400))
+                .each("payload is a string", VERIFY, "payload", Values.NOT_TEXTS, refused(400))
+                .each("unknown fields are refused", VERIFY, "colour", List.of("1"), refused(400));
         PlatformSettings.addTo(faults, CHANGE, refused(400));
         for (Route route : List.of(CREATE, CHANGE)) {
             faults.each("url is a string", route, "url", Values.NOT_TEXTS, urlRequired)

@@ -72,6 +72,8 @@ final class RefusedFields {
                 Map.entry("HEADERS_INVALID", Cues.with(HEADERS, "[]")),
                 Map.entry("HEADER_NAME_INVALID", Cues.with(HEADERS, "{\"X Team\":\"a\"}")),
                 Map.entry("HEADER_RESERVED", Cues.with(HEADERS, "{\"Host\":\"a\"}")),
+                Map.entry("RECEIVED_HEADERS_INVALID", Cues.with(HEADERS, "7")),
+                Map.entry("PAYLOAD_INVALID", Cues.with("payload", "7")),
                 Map.entry("HEADER_REPEATED", Cues.with(HEADERS, "{\"X-Team\":\"a\",\"x-team\":\"b\"}")),
                 Map.entry("HEADER_VALUE_INVALID", Cues.with(HEADERS, "{\"X-Team\":\"\"}")),
                 Map.entry("ORDERED_INVALID", Cues.with("ordered", "1")),

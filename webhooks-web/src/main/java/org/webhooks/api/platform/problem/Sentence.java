@@ -32,6 +32,8 @@ public enum Sentence {
     ORDERED_INVALID("ordered must be null or a boolean"),
     FILTER_INVALID("%s"),
     FORMAT_UNKNOWN("format must be null or cloudevents"),
+    RECEIVED_HEADERS_INVALID("headers must be an object of strings"),
+    PAYLOAD_INVALID("payload must be a string"),
     SIGNATURE_UNKNOWN("signature must be null, v1 or v1a"),
 
     NAME_REQUIRED("name is required"),
