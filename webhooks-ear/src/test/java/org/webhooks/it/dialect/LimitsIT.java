@@ -2,6 +2,7 @@ package org.webhooks.it.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.webhooks.it.api.Answer;
 import org.webhooks.it.api.Caller;
+import org.webhooks.it.api.Tenant;
 import org.webhooks.it.dialect.wire.Dialect;
 import org.webhooks.it.server.H2;
 import org.webhooks.it.server.Server;
@@ -33,6 +35,7 @@ class LimitsIT implements Stage {
                         "WEBHOOKS_DEVELOPER_REQUESTS_PER_MINUTE", limit,
                         "WEBHOOKS_PARTNER_REQUESTS_PER_MINUTE", limit,
                         "WEBHOOKS_STORE_REQUESTS_PER_MINUTE", limit,
+                        "WEBHOOKS_EVENTS_PER_MINUTE", limit,
                         "WEBHOOKS_FAILED_AUTHENTICATIONS_PER_MINUTE", limit));
     }
 
@@ -96,6 +99,23 @@ class LimitsIT implements Stage {
         assertThat(header(last, "Retry-After")).matches(SECONDS);
         assertThat(last.body()).isEqualTo("{\"status\":\"error\",\"message\":\"Too Many Attempts.\"}");
         valid.get(Dialect.STORE.path()).expect(200);
+    }
+
+    @Test
+    void anAccountPublishesNoMoreEventsThanItsLimitWhicheverKeyItUses() {
+        Tenant tenant = tenant();
+        String batch =
+                "{\"events\":[" + String.join(",", Collections.nCopies(LIMIT - 1, Tenant.event("a.b", "1"))) + "]}";
+        tenant.caller().post("/v1/events/batch", batch).expect(202);
+        Caller other = tenant.withScopes("[\"platform:events:publish\"]");
+        other.post("/v1/events", Tenant.event("a.b", "1")).expect(202);
+
+        Answer refused = other.post("/v1/events", Tenant.event("a.b", "1")).expect(429);
+
+        assertThat(header(refused, "Retry-After")).matches(SECONDS);
+        assertThat(refused.body()).isEqualTo("{\"error\":\"rate_limited\",\"message\":\"Rate limit exceeded\"}");
+        assertThat(tenant.events()).hasSize(LIMIT);
+        tenant().publish("a.b", "1");
     }
 
     private static String header(Answer answer, String name) {

@@ -8,6 +8,7 @@ import org.webhooks.settings.Settings;
 /** Makes limits as the operator sets them. */
 @ApplicationScoped
 public class LimitSettings {
+    private static final String EVENTS = "webhooks.events-per-minute";
     private static final int MOST_PER_MINUTE = 1_000_000;
 
     @Inject
@@ -22,5 +23,10 @@ public class LimitSettings {
      */
     public RequestLimit perMinute(String setting, int unlessSet) {
         return new RequestLimit(settings.wholeNumber(setting, unlessSet, 0, MOST_PER_MINUTE), System::nanoTime);
+    }
+
+    /** The limit of events: the setting {@code webhooks.events-per-minute}, none unless it is set. */
+    public EventLimit events() {
+        return new EventLimit(settings.wholeNumber(EVENTS, 0, 0, MOST_PER_MINUTE), System::nanoTime);
     }
 }

@@ -40,6 +40,9 @@ public class PublishResource {
     Publishing publishing;
 
     @Inject
+    EventsPerAccount limit;
+
+    @Inject
     AccountOf accountOf;
 
     @POST
@@ -53,7 +56,8 @@ public class PublishResource {
         EventRequest request = EventRequests.readOne(RequestBody.read(body, headers, RequestBody.MAX_BYTES));
         NewEvent event = request.toPublish(
                 account(request, account, security), key == null ? null : IdempotencyKey.ofSingle(key));
-        return publishing.publish(event).thenApply(PublishJson::one);
+        return limit.within(
+                event.accountId(), 1, () -> publishing.publish(event).thenApply(PublishJson::one));
     }
 
     @POST
@@ -73,7 +77,10 @@ public class PublishResource {
                     accountId, key == null ? null : IdempotencyKey.inBatch(key, events.size(), requests.size())));
         }
         requireOneAccount(events);
-        return publishing.publishAll(events).thenApply(PublishJson::batch);
+        return limit.within(
+                events.get(0).accountId(),
+                events.size(),
+                () -> publishing.publishAll(events).thenApply(PublishJson::batch));
     }
 
     private static @Nullable String idempotencyKey(HttpHeaders headers) {
