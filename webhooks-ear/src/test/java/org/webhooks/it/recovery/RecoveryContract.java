@@ -148,4 +148,36 @@ interface RecoveryContract extends Stage {
                         == (long) keys * ofEachKey);
         Sequences.assertInOrder(inbox.receipts(), ofEachKey);
     }
+
+    @Test
+    default void aRotationThatWasAnsweredHoldsAfterAKill() {
+        Tenant tenant = tenant();
+        Inbox inbox = inbox().answerNext(Reply.of(500));
+        Endpoint endpoint = tenant.register(inbox, "*");
+        String event = tenant.publish("order.created", "{}");
+        Wait.until("waiting", () -> "waiting".equals(tenant.stateOf(event)));
+
+        String secret = endpoint.rotateSecret(0);
+        server().kill();
+        server().start();
+
+        inbox.verifyBy(secret);
+        moveClock(Duration.ofMinutes(2));
+        assertThat(inbox.await(2).get(1).verdict()).isEqualTo(Receipt.VALID);
+    }
+
+    @Test
+    default void aRotationThatAKillLeftUnansweredKeepsTheOldSecretSigning() {
+        Tenant tenant = tenant();
+        Inbox inbox = inbox();
+        Endpoint endpoint = tenant.register(inbox, "*");
+
+        var unanswered = tenant.caller().postLater(endpoint.path() + "/rotate-secret", "{\"overlap_seconds\":3600}");
+        server().kill();
+        unanswered.handle((answer, failure) -> true).join();
+        server().start();
+
+        tenant.publish("order.created", "{}");
+        assertThat(inbox.awaitOne().verdict()).isEqualTo(Receipt.VALID);
+    }
 }
