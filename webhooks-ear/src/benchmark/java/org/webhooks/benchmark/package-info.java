@@ -1,7 +1,7 @@
 /**
- * Measures what publishing to the EAR as shipped costs, against PostgreSQL with fsync: {@code mvn -Pbenchmark verify}.
- * What is reported was accepted, received and recorded alike, else the run fails. Depends on the integration tests'
- * server and database only.
+ * Measures the EAR as shipped against PostgreSQL with fsync: {@code mvn -Pbenchmark verify -Dbenchmark.case=NAME}, each
+ * case in a package of its own. All that is compared was measured in one run. Depends on the cases; they, on what they
+ * share: {@code stand}, {@code receiver}, {@code http}, {@code report}.
  */
 @NullMarked
 package org.webhooks.benchmark;

@@ -1,11 +1,11 @@
-package org.webhooks.benchmark;
+package org.webhooks.benchmark.http;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.nio.ByteBuffer;
 
 /** A request as bytes, made once. */
-final class Request {
+public final class Request {
     private final byte[] bytes;
     private final int expectedStatus;
 
@@ -14,11 +14,11 @@ final class Request {
         this.expectedStatus = expectedStatus;
     }
 
-    static Request get(String path, String key, int expectedStatus) {
+    public static Request get(String path, String key, int expectedStatus) {
         return new Request(head("GET", path, key) + "\r\n", expectedStatus);
     }
 
-    static Request post(String path, String key, String json, int expectedStatus) {
+    public static Request post(String path, String key, String json, int expectedStatus) {
         String headers = "Content-Type: application/json\r\nContent-Length: " + json.length() + "\r\n\r\n";
         return new Request(head("POST", path, key) + headers + json, expectedStatus);
     }

@@ -1,4 +1,4 @@
-package org.webhooks.benchmark;
+package org.webhooks.benchmark.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * Sends the same request over many connections, on each the next when the former is answered. One thread that copies
  * prepared bytes, so that it takes little from what is measured on the same machine.
  */
-final class Load implements AutoCloseable {
+public final class Load implements AutoCloseable {
     private static final long LONGEST_SILENCE_MILLIS = 10_000;
 
     private final Selector selector;
@@ -25,13 +25,13 @@ final class Load implements AutoCloseable {
      *
      * @param others how many answers had another status than the expected, by status
      */
-    record Outcome(Latencies expected, Map<Integer, Long> others, Duration took) {
-        double perSecond() {
+    public record Outcome(Latencies expected, Map<Integer, Long> others, Duration took) {
+        public double perSecond() {
             return expected.total() * 1e9 / took.toNanos();
         }
     }
 
-    Load(int port, int size) {
+    public Load(int port, int size) {
         try {
             selector = Selector.open();
             for (int i = 0; i < size; i++) {
@@ -43,7 +43,7 @@ final class Load implements AutoCloseable {
     }
 
     /** Returns when the time is over and the last answer is read. */
-    Outcome run(Request request, Duration time) {
+    public Outcome run(Request request, Duration time) {
         try {
             return exchange(request, time);
         } catch (IOException e) {

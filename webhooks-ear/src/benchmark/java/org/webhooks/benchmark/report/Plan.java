@@ -1,4 +1,4 @@
-package org.webhooks.benchmark;
+package org.webhooks.benchmark.report;
 
 import java.time.Duration;
 
@@ -10,14 +10,21 @@ import java.time.Duration;
  * @param rounds of which medians are taken
  * @param slice how long each measurement of a round lasts
  * @param longestWarmUp after which it is measured anyway
+ * @param scale of numbers of events and endpoints that a case prescribes: below 1 for a trial of the benchmark itself
  */
-record Plan(int endpoints, int connections, int rounds, Duration slice, Duration longestWarmUp) {
-    static Plan fromSystemProperties() {
+public record Plan(int endpoints, int connections, int rounds, Duration slice, Duration longestWarmUp, double scale) {
+    public static Plan fromSystemProperties() {
         return new Plan(
                 Integer.getInteger("benchmark.endpoints", 1),
                 Integer.getInteger("benchmark.connections", 64),
                 Integer.getInteger("benchmark.rounds", 3),
                 Duration.ofSeconds(Integer.getInteger("benchmark.slice-seconds", 15)),
-                Duration.ofSeconds(Integer.getInteger("benchmark.warm-up-seconds", 120)));
+                Duration.ofSeconds(Integer.getInteger("benchmark.warm-up-seconds", 120)),
+                Double.parseDouble(System.getProperty("benchmark.scale", "1")));
+    }
+
+    /** So many of what a case prescribes. */
+    public int scaled(int number) {
+        return Math.max(1, (int) (number * scale));
     }
 }

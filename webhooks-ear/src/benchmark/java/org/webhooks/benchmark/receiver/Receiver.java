@@ -1,6 +1,7 @@
-package org.webhooks.benchmark;
+package org.webhooks.benchmark.receiver;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.stream.Collectors.joining;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,19 +15,24 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import org.webhooks.benchmark.http.Framing;
+import org.webhooks.benchmark.http.WallClock;
 
 /**
- * A partner's server that costs next to nothing: answers whatever it gets with 200, and counts. One thread, because the
- * machine is to be left to what is measured. Prints its port, then its count for each line that it reads, and ends with
- * its input.
+ * A partner's server that costs next to nothing, below {@code /MANNER/GROUP/}. One thread, because the machine is to be
+ * left to what is measured. Prints its port, then an answer for each {@link Question} that it reads, and ends with its
+ * input.
  */
 final class Receiver implements Runnable {
-    private static final byte[] OK = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n".getBytes(US_ASCII);
     private static final int LONGEST_REQUEST = 64 * 1024;
     private static final int BACKLOG = 1_024;
 
-    private final AtomicLong received = new AtomicLong();
+    private final Map<String, Group> groups = new ConcurrentHashMap<>();
+    private final Random chance = new Random();
     private final Selector selector = Selector.open();
     private final ServerSocketChannel listener = ServerSocketChannel.open();
 
@@ -43,9 +49,20 @@ final class Receiver implements Runnable {
         loop.start();
         System.out.println(receiver.listener.socket().getLocalPort());
         BufferedReader questions = new BufferedReader(new InputStreamReader(System.in, US_ASCII));
-        while (questions.readLine() != null) {
-            System.out.println(receiver.received);
+        for (String line = questions.readLine(); line != null; line = questions.readLine()) {
+            System.out.println(receiver.reply(line));
         }
+    }
+
+    private String reply(String line) {
+        List<String> words = List.of(line.split(" ", -1));
+        return group(words.get(1)).answer(Question.valueOf(words.get(0))).stream()
+                .map(String::valueOf)
+                .collect(joining(" "));
+    }
+
+    private Group group(String name) {
+        return groups.computeIfAbsent(name, anyName -> new Group());
     }
 
     @Override
@@ -90,13 +107,18 @@ final class Receiver implements Runnable {
         int from = 0;
         int length = Framing.lengthOfMessage(read, from);
         while (length > 0) {
-            from += length;
-            received.incrementAndGet();
             // so short that the socket's buffer always takes it
-            connection.write(ByteBuffer.wrap(OK));
+            connection.write(receive(Arrival.read(read, from, length)));
+            from += length;
             length = Framing.lengthOfMessage(read, from);
         }
         read.flip().position(from);
         read.compact();
+    }
+
+    private ByteBuffer receive(Arrival arrival) {
+        boolean accepted = arrival.manner().accepts(chance);
+        group(arrival.group()).arrived(arrival, accepted, WallClock.micros());
+        return arrival.manner().answer(accepted);
     }
 }

@@ -1,4 +1,4 @@
-package org.webhooks.benchmark;
+package org.webhooks.benchmark.stand;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** CPU time of processes in milliseconds, as Linux counts it, in steps of 10 ms. */
-final class CpuTime {
+public final class CpuTime {
     private static final long MILLIS_PER_TICK = 10;
     /** Fields of proc_pid_stat(5), counted from the first after the command's name. */
     private static final int USER = 11;
@@ -21,7 +21,7 @@ final class CpuTime {
 
     private CpuTime() {}
 
-    static boolean isCounted() {
+    public static boolean isCounted() {
         return Files.isReadable(Path.of("/proc/self/stat"));
     }
 

@@ -1,4 +1,4 @@
-package org.webhooks.benchmark;
+package org.webhooks.benchmark.publish;
 
 /**
  * What was counted so far.

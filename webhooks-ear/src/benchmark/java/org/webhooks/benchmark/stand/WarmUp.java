@@ -1,38 +1,40 @@
-package org.webhooks.benchmark;
+package org.webhooks.benchmark.stand;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.webhooks.benchmark.http.Load;
+import org.webhooks.benchmark.http.Request;
 
 /** Publishes under full load until the speed no longer grows: on two cores the compiler needs a minute or more. */
-final class WarmUp {
+public final class WarmUp {
     private static final Duration SLICE = Duration.ofSeconds(10);
-    private static final Duration BASELINE = Duration.ofSeconds(5);
     private static final int ALIKE = 3;
 
     /** The speed stands still for half a minute before the second compiler is done, and grows by half again after it. */
     private static final int LEAST_SLICES = 10;
 
     private static final double APART = 0.05;
+    private static final Duration LONGEST_DRAIN = Duration.ofSeconds(60);
 
     private final TestStand stand;
     private final Load load;
+    private final Request publish;
 
-    WarmUp(TestStand stand, Load load) {
+    public WarmUp(TestStand stand, Load load, Request publish) {
         this.stand = stand;
         this.load = load;
+        this.publish = publish;
     }
 
     /** Returns the events a second of each slice, when there are ten and the last three agree, or the time is over. */
-    List<Double> run(Duration longest) {
-        load.run(stand.read(), BASELINE);
-        load.run(stand.refused(), BASELINE);
+    public List<Double> run(Duration longest) {
         List<Double> slices = new ArrayList<>();
         while (!agree(slices) && SLICE.multipliedBy(slices.size() + 1L).compareTo(longest) <= 0) {
-            slices.add(load.run(stand.publish(), SLICE).perSecond());
+            slices.add(load.run(publish, SLICE).perSecond());
         }
-        stand.drain();
+        stand.drain(LONGEST_DRAIN);
         return slices;
     }
 

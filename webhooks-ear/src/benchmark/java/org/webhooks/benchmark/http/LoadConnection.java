@@ -1,4 +1,4 @@
-package org.webhooks.benchmark;
+package org.webhooks.benchmark.http;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -18,6 +18,7 @@ final class LoadConnection implements AutoCloseable {
     private final SocketChannel channel;
     private final ByteBuffer read = ByteBuffer.allocate(LONGEST_ANSWER);
     private long sentAt;
+    private int expectedStatus;
 
     LoadConnection(int port, Selector selector) throws IOException {
         channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
@@ -28,7 +29,13 @@ final class LoadConnection implements AutoCloseable {
 
     /** Sends it whole: the socket's buffer takes what a former answer has made room for. */
     void send(Request request) throws IOException {
-        sentAt = System.nanoTime();
+        send(request, System.nanoTime());
+    }
+
+    /** @param dueNanos from when its answer is waited for, though it may be sent later */
+    void send(Request request, long dueNanos) throws IOException {
+        sentAt = dueNanos;
+        expectedStatus = request.expectedStatus();
         ByteBuffer unsent = request.buffer();
         while (unsent.hasRemaining()) {
             channel.write(unsent);
@@ -53,6 +60,11 @@ final class LoadConnection implements AutoCloseable {
 
     private int digit(int place) {
         return read.get(STATUS_AT + place) - '0';
+    }
+
+    /** Of the request that was sent last. */
+    int expectedStatus() {
+        return expectedStatus;
     }
 
     long nanosSinceSent() {

@@ -1,8 +1,11 @@
-package org.webhooks.benchmark;
+package org.webhooks.benchmark.publish;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.webhooks.benchmark.http.Load;
+import org.webhooks.benchmark.report.Figure;
+import org.webhooks.benchmark.stand.TestStand;
 
 /**
  * One measurement of everything.
@@ -24,17 +27,19 @@ record Round(
         double read,
         double refused) {
 
-    static Round measure(TestStand stand, Load load, Plan plan) {
-        double read = load.run(stand.read(), plan.slice()).perSecond();
-        double refused = load.run(stand.refused(), plan.slice()).perSecond();
-        Tally tally = stand.tally();
+    private static final Duration LONGEST_DRAIN = Duration.ofSeconds(60);
+
+    static Round measure(TestStand stand, Publisher publisher, Load load, Duration slice) {
+        double read = load.run(publisher.read(), slice).perSecond();
+        double refused = load.run(publisher.refused(), slice).perSecond();
+        Tally tally = publisher.tally();
         Map<String, Long> cpu = stand.cpuMillis();
-        Load.Outcome publish = load.run(stand.publish(), plan.slice());
+        Load.Outcome publish = load.run(publisher.publish(), slice);
         long lag = stand.unfinished();
-        Duration drain = stand.drain();
+        Duration drain = stand.drain(LONGEST_DRAIN);
         Map<String, Long> spent = new LinkedHashMap<>();
         stand.cpuMillis().forEach((process, millis) -> spent.put(process, millis - cpu.getOrDefault(process, 0L)));
-        return new Round(publish, stand.tally().since(tally), spent, lag, drain, read, refused);
+        return new Round(publish, publisher.tally().since(tally), spent, lag, drain, read, refused);
     }
 
     long accepted() {
@@ -55,22 +60,22 @@ record Round(
     /** Every figure by its name, in the order of the report. */
     Map<Figure, Double> figures() {
         Map<Figure, Double> figures = new LinkedHashMap<>();
-        figures.put(Figure.ACCEPTED, publish.perSecond());
-        figures.put(Figure.SUSTAINED, sustained());
-        figures.put(Figure.LAG, (double) lag);
-        figures.put(Figure.DRAIN, drain.toMillis() / 1e3);
-        figures.put(Figure.P50, publish.expected().quantile(0.5).toNanos() / 1e6);
-        figures.put(Figure.P99, publish.expected().quantile(0.99).toNanos() / 1e6);
-        figures.put(Figure.READ, read);
-        figures.put(Figure.RATIO_TO_READ, sustained() / read);
-        figures.put(Figure.REFUSED, refused);
-        figures.put(Figure.RATIO, sustained() / refused);
-        figures.put(Figure.CPU_SERVER, cpuPerEvent("server"));
-        figures.put(Figure.CPU_POSTGRESQL, cpuPerEvent("postgresql"));
-        figures.put(Figure.CPU_GENERATOR, cpuPerEvent("generator"));
-        figures.put(Figure.CPU_RECEIVER, cpuPerEvent("receiver"));
-        figures.put(Figure.COMMITS, perEvent(tally.commits()));
-        figures.put(Figure.MESSAGES, perEvent(tally.messages()));
+        figures.put(PublishFigures.ACCEPTED, publish.perSecond());
+        figures.put(PublishFigures.SUSTAINED, sustained());
+        figures.put(PublishFigures.LAG, (double) lag);
+        figures.put(PublishFigures.DRAIN, drain.toMillis() / 1e3);
+        figures.put(PublishFigures.P50, publish.expected().quantile(0.5).toNanos() / 1e6);
+        figures.put(PublishFigures.P99, publish.expected().quantile(0.99).toNanos() / 1e6);
+        figures.put(PublishFigures.READ, read);
+        figures.put(PublishFigures.RATIO_TO_READ, sustained() / read);
+        figures.put(PublishFigures.REFUSED, refused);
+        figures.put(PublishFigures.RATIO, sustained() / refused);
+        figures.put(PublishFigures.CPU_SERVER, cpuPerEvent("server"));
+        figures.put(PublishFigures.CPU_POSTGRESQL, cpuPerEvent("postgresql"));
+        figures.put(PublishFigures.CPU_GENERATOR, cpuPerEvent("generator"));
+        figures.put(PublishFigures.CPU_RECEIVER, cpuPerEvent("receiver"));
+        figures.put(PublishFigures.COMMITS, perEvent(tally.commits()));
+        figures.put(PublishFigures.MESSAGES, perEvent(tally.messages()));
         return figures;
     }
 

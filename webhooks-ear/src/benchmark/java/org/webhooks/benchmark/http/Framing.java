@@ -1,18 +1,18 @@
-package org.webhooks.benchmark;
+package org.webhooks.benchmark.http;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.nio.ByteBuffer;
 
 /** Where an HTTP/1.1 message ends that says its Content-Length; one that says none has no body. */
-final class Framing {
+public final class Framing {
     private static final byte[] CONTENT_LENGTH = "content-length:".getBytes(US_ASCII);
     private static final int LOWER_CASE = 0x20;
 
     private Framing() {}
 
     /** The length of the message that begins at {@code from}, or -1 while it is not complete at the buffer's position. */
-    static int lengthOfMessage(ByteBuffer bytes, int from) {
+    public static int lengthOfMessage(ByteBuffer bytes, int from) {
         int to = bytes.position();
         int body = 0;
         for (int i = from; i + 2 < to; i++) {

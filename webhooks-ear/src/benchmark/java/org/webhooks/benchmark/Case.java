@@ -1,0 +1,24 @@
+package org.webhooks.benchmark;
+
+import java.util.Locale;
+import org.webhooks.benchmark.isolation.IsolationCase;
+import org.webhooks.benchmark.publish.PublishCase;
+import org.webhooks.benchmark.report.Plan;
+
+/** What may be measured, by the name of {@code -Dbenchmark.case}. */
+enum Case {
+    PUBLISH,
+    ISOLATION;
+
+    static Case named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** Whether what must never happen did not. */
+    boolean run(Plan plan) {
+        return switch (this) {
+            case PUBLISH -> PublishCase.run(plan);
+            case ISOLATION -> IsolationCase.run(plan);
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package org.webhooks.benchmark.isolation;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.webhooks.benchmark.http.OpenLoad;
+import org.webhooks.benchmark.receiver.Manner;
+import org.webhooks.benchmark.stand.Batches;
+import org.webhooks.benchmark.stand.EventTemplate;
+import org.webhooks.benchmark.stand.Patience;
+import org.webhooks.benchmark.stand.Subscriber;
+import org.webhooks.benchmark.stand.TestStand;
+
+/** An account publishes very many events at once; another publishes single ones meanwhile. */
+final class Flood implements Disturbance {
+    private static final String FLOOD = "flood";
+    private static final String SINGLE = "single";
+    private static final double SINGLES_PER_SECOND = 10;
+    private static final int CONNECTIONS = 8;
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
+
+    private final TestStand stand;
+    private final int events;
+    private final Duration slice;
+    private final Subscriber flooding;
+    private final Subscriber other;
+
+    Flood(TestStand stand, int events, Duration slice) {
+        this.stand = stand;
+        this.events = events;
+        this.slice = slice;
+        flooding = stand.subscriber("Floods");
+        flooding.register(Manner.PROMPT, FLOOD, 0, FLOOD);
+        other = stand.subscriber("Publishes now and then");
+        other.register(Manner.PROMPT, SINGLE, 0, SINGLE);
+    }
+
+    @Override
+    public String name() {
+        return FLOOD;
+    }
+
+    @Override
+    public String description() {
+        return "an account's single events, " + SINGLES_PER_SECOND + "/s; another account's " + events
+                + " events in front";
+    }
+
+    @Override
+    public Observation without() {
+        try (OpenLoad load = singles()) {
+            return Observation.of(stand.receiver(), SINGLE, load, slice);
+        }
+    }
+
+    @Override
+    public Observation with() {
+        Batches batches = new Batches(flooding, new EventTemplate(FLOOD)::numbered, events);
+        long before = stand.receiver().accepted(FLOOD);
+        try (OpenLoad load = singles()) {
+            CompletableFuture<Observation> observation =
+                    CompletableFuture.supplyAsync(() -> Observation.of(stand.receiver(), SINGLE, load, LONGEST));
+            batches.publish();
+            Patience.until(
+                    "the flood is over",
+                    LONGEST,
+                    LOOK_AGAIN,
+                    () -> stand.receiver().accepted(FLOOD) - before >= batches.events());
+            load.finish();
+            return observation.join();
+        } finally {
+            stand.drain(LONGEST);
+        }
+    }
+
+    private OpenLoad singles() {
+        return stand.openLoad().feed(CONNECTIONS, SINGLES_PER_SECOND, other.events(SINGLE));
+    }
+}

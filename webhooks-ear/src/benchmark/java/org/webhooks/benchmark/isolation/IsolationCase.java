@@ -1,0 +1,92 @@
+package org.webhooks.benchmark.isolation;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.webhooks.benchmark.http.Load;
+import org.webhooks.benchmark.receiver.Manner;
+import org.webhooks.benchmark.report.Figure;
+import org.webhooks.benchmark.report.Plan;
+import org.webhooks.benchmark.report.Results;
+import org.webhooks.benchmark.report.Rounds;
+import org.webhooks.benchmark.report.Surroundings;
+import org.webhooks.benchmark.stand.TestStand;
+import org.webhooks.benchmark.stand.WarmUp;
+
+/** What endpoints feel of others that hang, that are busy, and of an account that publishes very much at once. */
+public final class IsolationCase {
+    private static final int HEALTHY = 100;
+    private static final double PER_SECOND = 600;
+    private static final int TIMES = 10;
+
+    /** So little for all others that ten times as much for one leaves the machine some room. */
+    private static final double QUIET_PER_SECOND = 100;
+
+    private static final int FLOOD = 100_000;
+
+    /** So rarely pausing that what hangs goes on hanging. */
+    private static final Map<String, String> ENVIRONMENT =
+            Map.of("WEBHOOKS_PAUSE_AFTER_FAILURES", "1000", "WEBHOOKS_MAX_ENDPOINTS", "0");
+
+    private IsolationCase() {}
+
+    /** Always true: what is lost ends it before. */
+    public static boolean run(Plan plan) {
+        StringBuilder tables = new StringBuilder();
+        JsonArrayBuilder disturbances = Json.createArrayBuilder();
+        try (TestStand stand = new TestStand(ENVIRONMENT, Map.of())) {
+            Neighbourhood neighbourhood = new Neighbourhood(stand);
+            int size = plan.scaled(HEALTHY);
+            Population population = neighbourhood.populate(Manner.PROMPT, Healthy.GROUP, size);
+            Healthy healthy = new Healthy(population, size, PER_SECOND);
+            Surroundings surroundings = warmUp(stand, population, plan);
+            tables.append(surroundings.line());
+            for (Disturbance disturbance : disturbances(stand, neighbourhood, healthy, plan)) {
+                Rounds rounds = measure(disturbance, plan.rounds());
+                tables.append(String.format("%n%s%n%s", disturbance.description(), rounds.table()));
+                disturbances.add(Json.createObjectBuilder()
+                        .add("name", disturbance.name())
+                        .add("description", disturbance.description())
+                        .add("medians", rounds.medians())
+                        .add("rounds", rounds.each()));
+            }
+            Results.say("isolation", tables.toString(), surroundings.json().add("disturbances", disturbances));
+        }
+        return true;
+    }
+
+    private static Surroundings warmUp(TestStand stand, Population population, Plan plan) {
+        try (Load load = stand.connect(plan.connections())) {
+            return Surroundings.after(new WarmUp(stand, load, population.apply(0)).run(plan.longestWarmUp()));
+        }
+    }
+
+    private static List<Disturbance> disturbances(
+            TestStand stand, Neighbourhood neighbourhood, Healthy healthy, Plan plan) {
+        Duration slice = plan.slice();
+        double forEach = PER_SECOND / healthy.size();
+        return List.of(
+                new HangingHalf(stand, neighbourhood, healthy, slice, slice),
+                new HangingHalf(stand, neighbourhood, healthy, slice, Duration.ZERO),
+                new BusyEndpoint("busy", stand, neighbourhood, healthy, TIMES * forEach, slice),
+                new BusyEndpoint(
+                        "busier-than-all",
+                        stand,
+                        neighbourhood,
+                        healthy.at(QUIET_PER_SECOND),
+                        TIMES * QUIET_PER_SECOND,
+                        slice),
+                new Flood(stand, plan.scaled(FLOOD), slice));
+    }
+
+    private static Rounds measure(Disturbance disturbance, int rounds) {
+        List<Map<Figure, Double>> values = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            values.add(Observation.compare(disturbance.without(), disturbance.with()));
+        }
+        return new Rounds(values);
+    }
+}

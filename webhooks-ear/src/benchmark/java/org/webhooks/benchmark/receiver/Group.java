@@ -1,0 +1,50 @@
+package org.webhooks.benchmark.receiver;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.webhooks.benchmark.http.Latencies;
+
+/** What endpoints of one name were sent. Written by the receiver's thread, asked by another. */
+final class Group {
+    private final Sequences sequences = new Sequences();
+    private final Repeats repeats = new Repeats();
+    private Latencies latencies = new Latencies();
+    private long received;
+    private long accepted;
+
+    synchronized void arrived(Arrival arrival, boolean isAccepted, long micros) {
+        received++;
+        if (arrival.turn() >= 0) {
+            sequences.arrived(arrival.key(), arrival.turn(), isAccepted);
+        }
+        if (arrival.number() >= 0) {
+            repeats.arrived((int) arrival.number(), micros);
+        }
+        if (isAccepted) {
+            accepted++;
+            if (arrival.sentAt() >= 0) {
+                latencies.add(Math.max(0, micros - arrival.sentAt()) * 1_000);
+            }
+        }
+    }
+
+    synchronized List<Long> answer(Question question) {
+        return switch (question) {
+            case COUNTS -> List.of(received, accepted);
+            case BEGIN -> begin();
+            case LATENCIES -> List.of(
+                    latencies.total(),
+                    latencies.quantile(0.5).toNanos(),
+                    latencies.quantile(0.99).toNanos());
+            case VIOLATIONS -> List.of(sequences.violations());
+            case REPEATS -> Stream.concat(Stream.of(repeats.distinct()), repeats.repeatedFirstAt().stream())
+                    .toList();
+        };
+    }
+
+    /** Forgets how long the way here took so far. */
+    private List<Long> begin() {
+        latencies = new Latencies();
+        return List.of();
+    }
+}

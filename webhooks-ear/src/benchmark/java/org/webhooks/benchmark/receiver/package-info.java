@@ -1,0 +1,8 @@
+/**
+ * The partners' side of a benchmark, in a process of its own: it answers, fails or stays silent as the called path says,
+ * and keeps what it was sent, by groups of endpoints. Depends on {@code http} only.
+ */
+@NullMarked
+package org.webhooks.benchmark.receiver;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.webhooks.benchmark.stand;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.webhooks.benchmark.http.Load;
+import org.webhooks.benchmark.http.OpenLoad;
+import org.webhooks.benchmark.receiver.ReceiverProcess;
+import org.webhooks.it.api.Tenant;
+import org.webhooks.it.server.Build;
+import org.webhooks.it.server.Postgresql;
+import org.webhooks.it.server.Server;
+
+/** What is measured and all that belongs to it: PostgreSQL, the server as shipped, a receiver. */
+public final class TestStand implements AutoCloseable {
+    private static final Map<String, String> DATABASE_SETTINGS = Map.of("shared_buffers", "1GB", "max_wal_size", "8GB");
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+
+    private final Postgresql database;
+    private final Server server;
+    private final ReceiverProcess receiver = new ReceiverProcess();
+
+    /** As shipped. */
+    public TestStand() {
+        this(Map.of(), Map.of());
+    }
+
+    /**
+     * With other settings than the usual ones.
+     *
+     * @param environment of the server
+     * @param databaseSettings of PostgreSQL
+     */
+    public TestStand(Map<String, String> environment, Map<String, String> databaseSettings) {
+        Map<String, String> all = new HashMap<>(DATABASE_SETTINGS);
+        all.putAll(databaseSettings);
+        database = new Postgresql(Build.work().resolveSibling("benchmark/database"), all);
+        server = new Server("benchmark", database, environment);
+    }
+
+    public Subscriber subscriber(String name) {
+        return new Subscriber(Tenant.named(server.uri(), name), receiver);
+    }
+
+    public Load connect(int connections) {
+        return new Load(server.uri().getPort(), connections);
+    }
+
+    public OpenLoad openLoad() {
+        return new OpenLoad(server.uri().getPort());
+    }
+
+    public ReceiverProcess receiver() {
+        return receiver;
+    }
+
+    public Server server() {
+        return server;
+    }
+
+    public Postgresql database() {
+        return database;
+    }
+
+    /** How many deliveries are not finished. */
+    public long unfinished() {
+        return database.number("select count(*) from deliveries where state in ('queued', 'waiting', 'held')");
+    }
+
+    /** Waits until everything is recorded, and says how long it took. */
+    public Duration drain(Duration longest) {
+        return Patience.until("everything is recorded", longest, LOOK_AGAIN, () -> unfinished() == 0);
+    }
+
+    /** CPU milliseconds so far, by process. */
+    public Map<String, Long> cpuMillis() {
+        Map<String, Long> cpu = new LinkedHashMap<>();
+        cpu.put("server", CpuTime.millisOf(server.processId()));
+        cpu.put("postgresql", CpuTime.millisOfFamily(database.processId()));
+        cpu.put("generator", CpuTime.millisOf(ProcessHandle.current().pid()));
+        cpu.put("receiver", CpuTime.millisOf(receiver.processId()));
+        return cpu;
+    }
+
+    @Override
+    public void close() {
+        receiver.close();
+        server.close();
+    }
+}
