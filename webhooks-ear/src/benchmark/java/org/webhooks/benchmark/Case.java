@@ -1,14 +1,20 @@
 package org.webhooks.benchmark;
 
 import java.util.Locale;
+import org.webhooks.benchmark.fanout.FanOutCase;
 import org.webhooks.benchmark.isolation.IsolationCase;
+import org.webhooks.benchmark.order.OrderCase;
 import org.webhooks.benchmark.publish.PublishCase;
+import org.webhooks.benchmark.recovery.RecoveryCase;
 import org.webhooks.benchmark.report.Plan;
 
 /** What may be measured, by the name of {@code -Dbenchmark.case}. */
 enum Case {
     PUBLISH,
-    ISOLATION;
+    ISOLATION,
+    FAN_OUT,
+    ORDER,
+    RECOVERY;
 
     static Case named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -19,6 +25,9 @@ enum Case {
         return switch (this) {
             case PUBLISH -> PublishCase.run(plan);
             case ISOLATION -> IsolationCase.run(plan);
+            case FAN_OUT -> FanOutCase.run(plan);
+            case ORDER -> OrderCase.run(plan);
+            case RECOVERY -> RecoveryCase.run(plan);
         };
     }
 }

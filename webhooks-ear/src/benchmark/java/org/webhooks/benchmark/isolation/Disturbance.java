@@ -1,5 +1,7 @@
 package org.webhooks.benchmark.isolation;
 
+import org.webhooks.benchmark.stand.Observation;
+
 /** Something that some endpoints or accounts do, and the load on others that must not feel it. */
 interface Disturbance {
     String name();

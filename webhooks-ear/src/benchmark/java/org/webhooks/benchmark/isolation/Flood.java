@@ -6,6 +6,7 @@ import org.webhooks.benchmark.http.OpenLoad;
 import org.webhooks.benchmark.receiver.Manner;
 import org.webhooks.benchmark.stand.Batches;
 import org.webhooks.benchmark.stand.EventTemplate;
+import org.webhooks.benchmark.stand.Observation;
 import org.webhooks.benchmark.stand.Patience;
 import org.webhooks.benchmark.stand.Subscriber;
 import org.webhooks.benchmark.stand.TestStand;

@@ -3,6 +3,7 @@ package org.webhooks.benchmark.isolation;
 import java.time.Duration;
 import org.webhooks.benchmark.http.OpenLoad;
 import org.webhooks.benchmark.receiver.Manner;
+import org.webhooks.benchmark.stand.Observation;
 import org.webhooks.benchmark.stand.TestStand;
 
 /** As many endpoints as answer accept every connection and never answer, under the same load. */

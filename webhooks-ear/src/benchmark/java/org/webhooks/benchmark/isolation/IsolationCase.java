@@ -85,7 +85,7 @@ public final class IsolationCase {
     private static Rounds measure(Disturbance disturbance, int rounds) {
         List<Map<Figure, Double>> values = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            values.add(Observation.compare(disturbance.without(), disturbance.with()));
+            values.add(new Comparison(disturbance.without(), disturbance.with()).figures());
         }
         return new Rounds(values);
     }

@@ -19,10 +19,13 @@ public final class Results {
 
     public static void keep(String file, String content) {
         try {
-            Path directory = Files.createDirectories(Build.work().resolveSibling("benchmark"));
-            Files.writeString(directory.resolve(file), content);
+            Files.writeString(Files.createDirectories(directory()).resolve(file), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public static Path directory() {
+        return Build.work().resolveSibling("benchmark");
     }
 }

@@ -2,7 +2,10 @@ package org.webhooks.benchmark.stand;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -32,15 +35,19 @@ public final class Batches {
         return batches * SIZE;
     }
 
-    /** Publishes them all, a few requests at a time, each when a former is answered. Returns when all are accepted. */
+    /** Publishes them all, a few requests at a time. Returns when all are accepted. */
     public void publish() {
-        Stream.generate(() -> CompletableFuture.runAsync(this::publishNext))
+        ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME);
+        List<CompletableFuture<Void>> publishers = Stream.generate(
+                        () -> CompletableFuture.runAsync(this::publishInOrder, threads))
                 .limit(AT_A_TIME)
-                .toList()
-                .forEach(CompletableFuture::join);
+                .toList();
+        threads.shutdown();
+        publishers.forEach(CompletableFuture::join);
     }
 
-    private void publishNext() {
+    /** Publishes them all, each request when the former is answered. */
+    public void publishInOrder() {
         for (int batch = next.getAndIncrement(); batch < batches; batch = next.getAndIncrement()) {
             String body = IntStream.range(batch * SIZE, (batch + 1) * SIZE)
                     .mapToObj(events)

@@ -33,7 +33,7 @@ public final class Subscriber {
     }
 
     public void delete(String endpoint) {
-        tenant.caller().delete("/v1/webhooks/" + endpoint).expect(204);
+        tenant.caller().delete("/v1/webhooks/" + endpoint).expect(200);
     }
 
     /** Calls the API with this account's key. */
