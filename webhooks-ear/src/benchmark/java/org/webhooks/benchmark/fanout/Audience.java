@@ -21,7 +21,8 @@ record Audience(String group, Subscriber account, Request publish, int matches) 
     private static final int NUMBER = 7;
 
     private static final List<String> OTHER_FILTERS = List.of(
-            "{\"/number\":%d}", "{\"/order\":{\"prefix\":\"ord_%d_\"}}", "{\"/number\":{\"gte\":%d},\"/currency\":\"EUR\"}");
+            "{\"/number\":%d}",
+            "{\"/order\":{\"prefix\":\"ord_%d_\"}}", "{\"/number\":{\"gte\":%d},\"/currency\":\"EUR\"}");
 
     /** Endpoints that all match. */
     static Audience of(TestStand stand, String group, int size) {

@@ -93,8 +93,7 @@ public final class FanOutCase {
         figures.put(FanOutFigures.FILTERED, toFiltered.eventsPerSecond());
         figures.put(FanOutFigures.FILTERED_RATIO, toFiltered.eventsPerSecond() / toOne.eventsPerSecond());
         figures.put(FanOutFigures.FILTERED_CPU, toFiltered.serverMillisPerEvent());
-        figures.put(
-                FanOutFigures.FILTERED_CPU_RATIO, toFiltered.serverMillisPerEvent() / toOne.serverMillisPerEvent());
+        figures.put(FanOutFigures.FILTERED_CPU_RATIO, toFiltered.serverMillisPerEvent() / toOne.serverMillisPerEvent());
         return figures;
     }
 
@@ -111,7 +110,8 @@ public final class FanOutCase {
     private void publish(Audience audience) {
         long before = stand.receiver().accepted(audience.group());
         try (Load load = stand.connect(CONNECTIONS_TO_MANY)) {
-            long due = before + load.run(audience.publish(), EXPLAINED).expected().total() * audience.matches();
+            long due =
+                    before + load.run(audience.publish(), EXPLAINED).expected().total() * audience.matches();
             Patience.until(
                     "everything is received",
                     LONGEST_DRAIN,

@@ -12,8 +12,7 @@ final class FanOutFigures {
     static final Figure FILTERED = new Figure("filtered", "one of very many filters matches, events/s");
     static final Figure FILTERED_RATIO = new Figure("filtered_ratio", "very many filters / one endpoint, events/s");
     static final Figure FILTERED_CPU = new Figure("filtered_cpu", "very many filters, CPU ms/event, server");
-    static final Figure FILTERED_CPU_RATIO =
-            new Figure("filtered_cpu_ratio", "very many filters / one endpoint, CPU");
+    static final Figure FILTERED_CPU_RATIO = new Figure("filtered_cpu_ratio", "very many filters / one endpoint, CPU");
 
     private FanOutFigures() {}
 }

@@ -13,7 +13,8 @@ final class IsolationFigures {
     static final Figure RECEIVED_WITHOUT = new Figure("received_without", "received without, 1/s");
     static final Figure RECEIVED_WITH = new Figure("received_with", "received with, 1/s");
     static final Figure RECEIVED_RATIO = new Figure("received_ratio", "received with / without", Goal.atLeast(0.8));
-    static final Figure ANSWER_P99_WITHOUT = new Figure("answer_p99_without", "answer to the publisher p99 without, ms");
+    static final Figure ANSWER_P99_WITHOUT =
+            new Figure("answer_p99_without", "answer to the publisher p99 without, ms");
     static final Figure ANSWER_P99_WITH = new Figure("answer_p99_with", "answer to the publisher p99 with, ms");
     static final Figure REFUSED = new Figure("refused", "publishes not accepted", Goal.atMost(0));
 

@@ -40,7 +40,8 @@ record Sequence(double perSecond, double callsPerEvent, long violations) {
         ReceiverProcess receiver = stand.receiver();
         long start = System.nanoTime();
         batches.publishInOrder();
-        Patience.until("everything is accepted", LONGEST, LOOK_AGAIN, () -> receiver.accepted(group) >= batches.events());
+        Patience.until(
+                "everything is accepted", LONGEST, LOOK_AGAIN, () -> receiver.accepted(group) >= batches.events());
         double seconds = (System.nanoTime() - start) / 1e9;
         stand.drain(LONGEST);
         return new Sequence(

@@ -20,8 +20,7 @@ final class Report {
         this.plan = plan;
         this.surroundings = surroundings;
         this.rounds = List.copyOf(rounds);
-        figures = new Rounds(
-                rounds.stream().map(Round::figures).toList());
+        figures = new Rounds(rounds.stream().map(Round::figures).toList());
     }
 
     String table() {

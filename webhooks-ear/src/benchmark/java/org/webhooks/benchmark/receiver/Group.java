@@ -32,13 +32,15 @@ final class Group {
         return switch (question) {
             case COUNTS -> List.of(received, accepted);
             case BEGIN -> begin();
-            case LATENCIES -> List.of(
-                    latencies.total(),
-                    latencies.quantile(0.5).toNanos(),
-                    latencies.quantile(0.99).toNanos());
+            case LATENCIES ->
+                List.of(
+                        latencies.total(),
+                        latencies.quantile(0.5).toNanos(),
+                        latencies.quantile(0.99).toNanos());
             case VIOLATIONS -> List.of(sequences.violations());
-            case REPEATS -> Stream.concat(Stream.of(repeats.distinct()), repeats.repeatedFirstAt().stream())
-                    .toList();
+            case REPEATS ->
+                Stream.concat(Stream.of(repeats.distinct()), repeats.repeatedFirstAt().stream())
+                        .toList();
         };
     }
 

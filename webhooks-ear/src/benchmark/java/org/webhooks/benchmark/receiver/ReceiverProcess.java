@@ -96,7 +96,8 @@ public final class ReceiverProcess implements AutoCloseable {
             }
             return Stream.of(line.split(" ", -1))
                     .filter(word -> !word.isEmpty())
-                    .map(Long::valueOf).toList();
+                    .map(Long::valueOf)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,8 +19,7 @@ import org.webhooks.benchmark.stand.TestStand;
  * @param kills when the server was killed
  * @param stepsBack how often less was done than before
  */
-record KilledRecovery(
-        long missing, List<Instant> repeatedFirstAt, List<Instant> kills, int stepsBack, Duration took) {
+record KilledRecovery(long missing, List<Instant> repeatedFirstAt, List<Instant> kills, int stepsBack, Duration took) {
     private static final Duration LONGEST = Duration.ofMinutes(20);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
     private static final int KILLS = 2;
@@ -57,8 +56,8 @@ record KilledRecovery(
 
     private long notInFlight() {
         return repeatedFirstAt.stream()
-                .filter(first -> kills.stream()
-                        .noneMatch(kill -> first.isBefore(kill) && first.isAfter(kill.minus(IN_FLIGHT))))
+                .filter(first ->
+                        kills.stream().noneMatch(kill -> first.isBefore(kill) && first.isAfter(kill.minus(IN_FLIGHT))))
                 .count();
     }
 

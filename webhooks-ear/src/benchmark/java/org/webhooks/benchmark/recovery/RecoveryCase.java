@@ -83,8 +83,7 @@ public final class RecoveryCase {
 
     private Surroundings warmUp() {
         try (Load load = stand.connect(plan.connections())) {
-            return Surroundings.after(
-                    new WarmUp(stand, load, live.publish(EventBody.JSON)).run(plan.longestWarmUp()));
+            return Surroundings.after(new WarmUp(stand, load, live.publish(EventBody.JSON)).run(plan.longestWarmUp()));
         }
     }
 

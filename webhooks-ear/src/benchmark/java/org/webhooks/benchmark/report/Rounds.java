@@ -16,10 +16,14 @@ public final class Rounds {
     /** @param rounds each with the same figures, in the order of the report */
     public Rounds(List<Map<Figure, Double>> rounds) {
         this.rounds = List.copyOf(rounds);
-        rounds.get(0).keySet().forEach(figure -> sorted.put(figure, rounds.stream()
-                .mapToDouble(round -> round.getOrDefault(figure, Double.NaN))
-                .sorted()
-                .toArray()));
+        rounds.get(0)
+                .keySet()
+                .forEach(figure -> sorted.put(
+                        figure,
+                        rounds.stream()
+                                .mapToDouble(round -> round.getOrDefault(figure, Double.NaN))
+                                .sorted()
+                                .toArray()));
     }
 
     public String table() {
