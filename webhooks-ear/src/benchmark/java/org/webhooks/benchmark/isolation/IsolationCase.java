@@ -69,8 +69,9 @@ public final class IsolationCase {
         Duration slice = plan.slice();
         double forEach = PER_SECOND / healthy.size();
         return List.of(
-                new HangingHalf(stand, neighbourhood, healthy, slice, slice),
-                new HangingHalf(stand, neighbourhood, healthy, slice, Duration.ZERO),
+                new OtherHalf(stand, neighbourhood, healthy, Manner.MUTE, slice, slice),
+                new OtherHalf(stand, neighbourhood, healthy, Manner.MUTE, slice, Duration.ZERO),
+                new OtherHalf(stand, neighbourhood, healthy, Manner.PROMPT, slice, slice),
                 new BusyEndpoint("busy", stand, neighbourhood, healthy, TIMES * forEach, slice),
                 new BusyEndpoint(
                         "busier-than-all",

@@ -1,40 +1,51 @@
 package org.webhooks.benchmark.isolation;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.webhooks.benchmark.http.OpenLoad;
 import org.webhooks.benchmark.receiver.Manner;
 import org.webhooks.benchmark.stand.Observation;
 import org.webhooks.benchmark.stand.TestStand;
 
-/** As many endpoints as answer accept every connection and never answer, under the same load. */
-final class HangingHalf implements Disturbance {
-    private static final String MUTE = "mute";
+/**
+ * As many endpoints again, under the same load. They accept every connection and never answer; or they answer, too, which
+ * tells what is due to the load alone.
+ */
+final class OtherHalf implements Disturbance {
     private static final Duration LONGEST_DRAIN = Duration.ofMinutes(3);
 
     private final TestStand stand;
     private final Neighbourhood neighbourhood;
     private final Healthy healthy;
+    private final Manner manner;
     private final Duration slice;
     private final Duration before;
 
-    /** @param before for how long they have hung already when it is measured; none: from the first call that hangs */
-    HangingHalf(TestStand stand, Neighbourhood neighbourhood, Healthy healthy, Duration slice, Duration before) {
+    /** @param before for how long they have been called already when it is measured; none: from their first call on */
+    OtherHalf(
+            TestStand stand,
+            Neighbourhood neighbourhood,
+            Healthy healthy,
+            Manner manner,
+            Duration slice,
+            Duration before) {
         this.stand = stand;
         this.neighbourhood = neighbourhood;
         this.healthy = healthy;
+        this.manner = manner;
         this.slice = slice;
         this.before = before;
     }
 
     @Override
     public String name() {
-        return before.isZero() ? "hanging-from-the-first-call" : "hanging";
+        return group() + (before.isZero() ? "-from-the-first-call" : "");
     }
 
     @Override
     public String description() {
         return healthy.size() + " endpoints at " + healthy.perSecond()
-                + "/s in all; as many that never answer, at as much"
+                + "/s in all; as many that are " + group() + ", at as much"
                 + (before.isZero() ? ", from their first call on" : ", after " + before.toSeconds() + " s of that");
     }
 
@@ -47,23 +58,27 @@ final class HangingHalf implements Disturbance {
 
     @Override
     public Observation with() {
-        Population mute = neighbourhood.populate(Manner.MUTE, MUTE, healthy.size());
+        Population others = neighbourhood.populate(manner, group(), healthy.size());
         try {
             if (!before.isZero()) {
-                try (OpenLoad load = both(mute)) {
+                try (OpenLoad load = both(others)) {
                     load.run(before);
                 }
             }
-            try (OpenLoad load = both(mute)) {
+            try (OpenLoad load = both(others)) {
                 return Observation.of(stand.receiver(), Healthy.GROUP, load, slice);
             }
         } finally {
-            mute.leave();
+            others.leave();
             stand.drain(LONGEST_DRAIN);
         }
     }
 
-    private OpenLoad both(Population mute) {
-        return healthy.load(stand).feed(Healthy.CONNECTIONS, healthy.perSecond(), mute);
+    private OpenLoad both(Population others) {
+        return healthy.load(stand).feed(Healthy.CONNECTIONS, healthy.perSecond(), others);
+    }
+
+    private String group() {
+        return manner.name().toLowerCase(Locale.ROOT);
     }
 }
