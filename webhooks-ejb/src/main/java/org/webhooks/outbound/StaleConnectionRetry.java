@@ -65,9 +65,15 @@ final class StaleConnectionRetry implements AsyncExecChainHandler, HttpRequestIn
 
             @Override
             public void failed(Exception cause) {
-                if (cause instanceof IOException && wasStale(scope.clientContext)) {
+                boolean givenUp = scope.cancellableDependency.isCancelled();
+                if (givenUp || !(cause instanceof IOException) || !wasStale(scope.clientContext)) {
+                    callback.failed(cause);
+                    return;
+                }
+                try {
                     sendAgain(request, body, scope, chain, callback);
-                } else {
+                } catch (IllegalStateException givenUpMeanwhile) {
+                    // its connection is gone by now; thrown further this would end the I/O thread of all calls
                     callback.failed(cause);
                 }
             }

@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -192,6 +194,36 @@ class OutboundClientTest {
             assertThat(outcome.error()).isEqualTo("connection closed before the answer's end");
             assertThat(receiver.connections()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void aKeptAliveConnectionThatHangsIsNotReplacedAndHoldsUpNoOther() throws Exception {
+        int connections = 30;
+        CountDownLatch allCalled = new CountDownLatch(connections);
+        try (RawReceiver receiver = RawReceiver.start((connection, number) -> {
+                    connection.request();
+                    allCalled.countDown();
+                    allCalled.await();
+                    connection.send(OK);
+                    connection.request();
+                    Thread.currentThread().join();
+                });
+                RawReceiver other = RawReceiver.start(RawReceiver.answering(OK))) {
+            assertThat(callAtOnce(connections, receiver.uri(), Duration.ofSeconds(10)))
+                    .allMatch(CallOutcome::success);
+            await().until(() -> client.idleConnections() == connections);
+
+            assertThat(callAtOnce(connections, receiver.uri(), Duration.ofMillis(200)))
+                    .allMatch(outcome -> "timed out after 200 ms".equals(outcome.error()));
+            assertThat(call(other.uri()).success()).isTrue();
+            assertThat(receiver.connections()).isEqualTo(connections);
+        }
+    }
+
+    private List<CallOutcome> callAtOnce(int calls, URI target, Duration timeout) {
+        return Stream.generate(() -> start(newCall(target, timeout))).limit(calls).toList().stream()
+                .map(CompletableFuture::join)
+                .toList();
     }
 
     @Test
