@@ -13,6 +13,7 @@ public final class PublicId {
     public static final String KEY = "key_";
     public static final String EVENT = "evt_";
     public static final String DELIVERY = "dlv_";
+    public static final String JOB = "job_";
 
     /** As the platform dialect spells endpoints, and events tell of them; other dialects have their own spelling. */
     public static final String ENDPOINT = "whep_";

@@ -17,6 +17,7 @@ public class Refusal extends RuntimeException {
         EVENT_NOT_FOUND("Event not found"),
         DELIVERY_NOT_FOUND("Delivery not found"),
         EVENT_TYPE_NOT_FOUND("Event type not found"),
+        JOB_NOT_FOUND("Job not found"),
         /** The account has as many endpoints, or as many of this dialect, as it may have; the detail is how many. */
         TOO_MANY_ENDPOINTS("The account has as many webhook endpoints as it may have"),
         /** The endpoint's URL is not one that may be called; the detail says why. */
@@ -37,6 +38,8 @@ public class Refusal extends RuntimeException {
         DELIVERY_UNFINISHED("Delivery is still under way"),
         /** A delivery that has reached its final state can't be cancelled. */
         DELIVERY_FINISHED("Delivery is already finished"),
+        /** The account has as many jobs open as it may have. */
+        TOO_MANY_JOBS("The account has 20 jobs open: wait for one to end, or cancel one"),
         /** The system can't take more just now; the same request succeeds later. */
         BUSY("Try again in a moment");
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param deliverAt not before this moment of the database's clock; null is now
  * @param orderingKey of its sequence at endpoints that ask for order; null is the sequence of those without a key
  * @param onlyEndpoint goes to this endpoint alone, whatever it subscribes to; null goes to all that match
+ * @param onlyScheme goes to endpoints of this scheme alone; null goes to those of all
  * @param keepsSchemasOf the version of the account's schemas that the data is known to keep; 0 of an account without any
  */
 public record NewEvent(
@@ -26,6 +27,7 @@ public record NewEvent(
         @Nullable Instant deliverAt,
         @Nullable String orderingKey,
         @Nullable Long onlyEndpoint,
+        @Nullable String onlyScheme,
         long keepsSchemasOf) {
 
     /** An event whose data nobody has held against a schema yet. */
@@ -40,7 +42,19 @@ public record NewEvent(
             @Nullable Instant deliverAt,
             @Nullable String orderingKey,
             @Nullable Long onlyEndpoint) {
-        this(accountId, type, service, livemode, data, id, idempotencyKey, deliverAt, orderingKey, onlyEndpoint, 0);
+        this(
+                accountId,
+                type,
+                service,
+                livemode,
+                data,
+                id,
+                idempotencyKey,
+                deliverAt,
+                orderingKey,
+                onlyEndpoint,
+                null,
+                0);
     }
 
     /** The same event, known to keep the schemas of this version. */
@@ -56,12 +70,14 @@ public record NewEvent(
                 deliverAt,
                 orderingKey,
                 onlyEndpoint,
+                onlyScheme,
                 version);
     }
 
-    /** The same event under another type and id, by which nobody has asked for it. */
-    public NewEvent raising(String otherType, UUID otherId) {
-        return new NewEvent(accountId, otherType, service, livemode, data, otherId, null, deliverAt, orderingKey, null);
+    /** The same event under another type and id, by which nobody has asked for it, for endpoints of one scheme. */
+    public NewEvent raising(String otherType, UUID otherId, String scheme) {
+        return new NewEvent(
+                accountId, otherType, service, livemode, data, otherId, null, deliverAt, orderingKey, null, scheme, 0);
     }
 
     /** Whether another publish may have made this event already. */

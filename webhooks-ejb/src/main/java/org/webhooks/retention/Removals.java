@@ -33,6 +33,7 @@ class Removals {
                 RowRemoval.ofOutcomes(now.minus(settings.events())),
                 RowRemoval.ofRetiredSecrets(now.minus(CLOCKS_DIFFER)),
                 RowRemoval.ofRevokedKeys(now.minus(settings.events())),
+                RowRemoval.ofEndedJobs(now.minus(settings.events())),
                 RowRemoval.ofSilentNodes(databaseNow.minus(settings.events())));
     }
 }

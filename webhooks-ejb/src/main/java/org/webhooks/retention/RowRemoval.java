@@ -52,6 +52,10 @@ record RowRemoval(String what, String oldest, String delete, int columns, Instan
         return of("nodes", "nodes", "beat_at", before, "name");
     }
 
+    static Removal ofEndedJobs(Instant before) {
+        return of("jobs", "jobs", "finished_at", before, "id");
+    }
+
     @Override
     public boolean removeChunk(Connection connection) throws SQLException {
         int rows = 0;

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.webhooks.it.server.H2;
 import org.webhooks.it.server.Server;
 
-class RecoveryOnH2IT implements RecoveryContract {
+class RecoveryOnH2IT implements RecoveryContract, KilledJobContract {
     private static Server server;
 
     @BeforeAll

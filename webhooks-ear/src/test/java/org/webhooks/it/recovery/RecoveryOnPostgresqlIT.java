@@ -10,7 +10,7 @@ import org.webhooks.it.server.Build;
 import org.webhooks.it.server.Postgresql;
 import org.webhooks.it.server.Server;
 
-class RecoveryOnPostgresqlIT implements RecoveryContract {
+class RecoveryOnPostgresqlIT implements RecoveryContract, KilledJobContract {
     private static Postgresql database;
     private static Server server;
 

@@ -16,7 +16,7 @@ final class RefusedRequests {
     private RefusedRequests() {}
 
     static Stream<Refused> all() {
-        return Stream.of(endpoints(), events(), batches(), routes()).flatMap(each -> each);
+        return Stream.of(endpoints(), events(), batches(), jobs(), routes()).flatMap(each -> each);
     }
 
     /** Every kind of route, asked by nobody who is known. */
@@ -31,6 +31,8 @@ final class RefusedRequests {
                 new Refused("POST", EVENTS, "{", 401, UNAUTHORIZED),
                 new Refused("POST", BATCH, "{}", 401, UNAUTHORIZED),
                 new Refused("GET", "/v1/deliveries/dlv_1", "", 401, UNAUTHORIZED),
+                new Refused("POST", "/v1/deliveries/redeliver", "{}", 401, UNAUTHORIZED),
+                new Refused("GET", "/v1/jobs/job_1", "", 401, UNAUTHORIZED),
                 new Refused("GET", "/v1/accounts", "", 401, UNAUTHORIZED),
                 new Refused("POST", "/v1/accounts", "{}", 401, UNAUTHORIZED));
     }
@@ -150,8 +152,8 @@ final class RefusedRequests {
         return Stream.of(
                 new Refused("GET", "/v1/nothing", "", 404, unknown),
                 new Refused("GET", "/nothing", "", 404, unknown),
-                new Refused("POST", "/v1/webhooks/whep_1/recover", "{}", 404, unknown),
-                new Refused("GET", "/v1/jobs/job_1", "", 404, unknown),
+                new Refused("GET", "/v1/jobs", "", 404, unknown),
+                new Refused("GET", "/v1/jobs/job_1", "", 404, problem("not_found", "Job not found")),
                 new Refused("PUT", WEBHOOKS, "{}", 405, method),
                 new Refused("DELETE", EVENTS, "", 405, method),
                 get("/v1/event-types?limit=0", error("limit must be an integer from 1 to 100")),
@@ -171,6 +173,46 @@ final class RefusedRequests {
 
     private static Refused get(String path, String answer) {
         return new Refused("GET", path, "", 400, answer);
+    }
+
+    private static Stream<Refused> jobs() {
+        String moment = error("since must be a time in epoch milliseconds");
+        String states = error("states must be a list of failed, missing or both");
+        String type = error("type must be an event type");
+        return Stream.of(
+                recovery("{}", error("since is required")),
+                recovery("{\"since\":null}", moment),
+                recovery("{\"since\":\"0\"}", moment),
+                recovery("{\"since\":-1}", moment),
+                recovery("{\"since\":0.5}", moment),
+                recovery("{\"since\":1e18}", moment),
+                recovery(since0("until", "null"), error("until must be a time in epoch milliseconds")),
+                recovery("{\"since\":2,\"until\":2}", error("since must be before until")),
+                recovery(since0("states", "[]"), states),
+                recovery(since0("states", "\"failed\""), states),
+                recovery(since0("states", "[7]"), states),
+                recovery(since0("states", "[\"failed\",\"delivered\"]"), states),
+                recovery(since0("type", "\"a.b\""), error("Unknown field: type")),
+                redelivery("{}", error("since is required")),
+                redelivery(since0("state", "\"held\""), error("state must be one of delivered, failed, cancelled")),
+                redelivery(since0("state", "\"missing\""), error("state must be one of delivered, failed, cancelled")),
+                redelivery(since0("type", "\"a b\""), type),
+                redelivery(since0("type", "\"a.*\""), type),
+                redelivery(since0("type", "null"), type),
+                redelivery(since0("endpoint_id", "7"), error("endpoint_id must be an endpoint id")),
+                redelivery(since0("states", "[]"), error("Unknown field: states")));
+    }
+
+    private static Refused recovery(String body, String answer) {
+        return new Refused("POST", "/v1/webhooks/whep_1/recover", body, 400, answer);
+    }
+
+    private static Refused redelivery(String body, String answer) {
+        return new Refused("POST", "/v1/deliveries/redeliver", body, 400, answer);
+    }
+
+    private static String since0(String field, String json) {
+        return "{\"since\":0,\"" + field + "\":" + json + "}";
     }
 
     private static String placeAt(String moment) {

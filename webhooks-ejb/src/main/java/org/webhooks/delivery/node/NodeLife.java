@@ -13,12 +13,13 @@ import java.sql.SQLException;
 import org.webhooks.account.key.AdminKey;
 import org.webhooks.delivery.Readiness;
 import org.webhooks.delivery.dispatch.DispatchLoop;
+import org.webhooks.delivery.recovery.run.RecoveryLoop;
 import org.webhooks.event.publish.Publishing;
 import org.webhooks.schema.Schema;
 import org.webhooks.settings.Deployment;
 
 /**
- * Starts this node in order: settings, schema, name, former leases, then what dispatches; and stops it in order. What it
+ * Starts this node in order: settings, schema, name, former leases, then what dispatches and recovers; and stops it in order. What it
  * can't start with stops the deployment with one sentence. Beans that are called from outside open only after it.
  */
 @Singleton
@@ -43,6 +44,9 @@ public class NodeLife {
     DispatchLoop dispatch;
 
     @Inject
+    RecoveryLoop recovery;
+
+    @Inject
     Ticks ticks;
 
     @Inject
@@ -61,6 +65,7 @@ public class NodeLife {
             int waiting = name.take();
             ticks.start();
             dispatch.start();
+            recovery.start();
             readiness.open();
             LOG.log(
                     Level.INFO,
@@ -87,6 +92,7 @@ public class NodeLife {
 
     /** First what hands over, then what is in hand. A bean whose start fails is not told to stop. */
     private void stopThreads() {
+        recovery.stop();
         dispatch.stop();
         publishing.stop();
         drain.run();

@@ -10,7 +10,7 @@ public final class AccountEndpoints {
     private final AccountState account;
     private final TargetIndex targets;
 
-    AccountEndpoints(AccountState account, List<Target> targets) {
+    public AccountEndpoints(AccountState account, List<Target> targets) {
         this.account = account;
         this.targets = new TargetIndex(targets);
     }
@@ -38,6 +38,11 @@ public final class AccountEndpoints {
     /** The same among the endpoints of one scheme. */
     public List<Target> matching(String eventType, EventData data, Scheme scheme) {
         return targets.matching(eventType, data, target -> target.scheme() == scheme);
+    }
+
+    /** The same account with no other endpoint than this one. */
+    public AccountEndpoints alone(Target target) {
+        return new AccountEndpoints(account, List.of(target));
     }
 
     public Optional<Target> find(long endpointId) {

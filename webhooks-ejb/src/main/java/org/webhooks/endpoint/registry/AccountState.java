@@ -5,4 +5,4 @@ package org.webhooks.endpoint.registry;
  *
  * @param schemasVersion the version when the schemas of its event types last changed; 0 where it never had one
  */
-record AccountState(long version, boolean derivesEvents, long schemasVersion) {}
+public record AccountState(long version, boolean derivesEvents, long schemasVersion) {}

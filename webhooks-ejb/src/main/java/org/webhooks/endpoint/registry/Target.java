@@ -30,6 +30,8 @@ public record Target(
         DeliveryPolicy policy,
         @Nullable Instant revivedAt) {
 
+    private static final String WITHOUT_KEY = "";
+
     /** An endpoint whose account has chosen nothing: the server's settings hold. */
     public Target(
             long endpointId,
@@ -54,6 +56,18 @@ public record Target(
     public String form() {
         String chosen = policy.format();
         return chosen == null ? scheme.name() : chosen;
+    }
+
+    /**
+     * Which of its sequences an event belongs to.
+     *
+     * @return null where it asks for no order
+     */
+    public @Nullable String sequenceOf(@Nullable String orderingKey) {
+        if (!policy.ordered()) {
+            return null;
+        }
+        return orderingKey == null ? WITHOUT_KEY : orderingKey;
     }
 
     /** The oldest first. */

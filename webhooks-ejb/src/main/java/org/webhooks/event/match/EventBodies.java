@@ -1,5 +1,6 @@
 package org.webhooks.event.match;
 
+import jakarta.json.stream.JsonParser.Event;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,9 @@ import org.webhooks.PublicId;
 import org.webhooks.endpoint.registry.Target;
 import org.webhooks.event.NewEvent;
 import org.webhooks.event.store.Bodies;
+import org.webhooks.json.CanonicalJson;
+import org.webhooks.json.JsonCursor;
+import org.webhooks.json.StrictJson;
 import org.webhooks.signing.EventContent;
 import org.webhooks.signing.Scheme;
 import org.webhooks.signing.scheme.Forms;
@@ -17,6 +21,11 @@ import org.webhooks.signing.scheme.Schemes;
 
 /** Makes the bodies of events, each once for all endpoints of its form. */
 public final class EventBodies {
+    private static final String DATA = "data";
+
+    /** Data stands one level deeper here than where it was accepted. */
+    private static final int DEEPEST = StrictJson.MAX_DEPTH + 1;
+
     private EventBodies() {}
 
     static Bodies of(NewEvent event, UUID id, Instant createdAt, Collection<Target> targets) {
@@ -36,6 +45,38 @@ public final class EventBodies {
     /** The body that is shown of an event and stored with it. */
     public static byte[] inNativeForm(NewEvent event, UUID id, Instant createdAt) {
         return of(event, id, createdAt, List.of()).inNativeForm();
+    }
+
+    /**
+     * Makes the body of another form from the native one of a stored event: as it would have been made when the event was
+     * published.
+     */
+    public static byte[] inForm(String form, StoredBody stored) {
+        EventContent content = new EventContent(
+                PublicId.of(PublicId.ACCOUNT, stored.accountId()),
+                PublicId.of(PublicId.EVENT, stored.id()),
+                stored.type(),
+                stored.service(),
+                dataOf(stored.inNativeForm()),
+                stored.livemode(),
+                stored.createdAt());
+        return Forms.body(form, content);
+    }
+
+    /** The data of a stored event, canonical, from its native body. */
+    public static String dataOf(byte[] nativeBody) {
+        try (JsonCursor cursor = new JsonCursor(nativeBody, DEEPEST)) {
+            cursor.next();
+            while (cursor.next() == Event.KEY_NAME) {
+                if (cursor.text().equals(DATA)) {
+                    StringBuilder data = new StringBuilder(nativeBody.length);
+                    CanonicalJson.appendNext(cursor, data);
+                    return data.toString();
+                }
+                cursor.next();
+            }
+        }
+        throw new IllegalStateException("A stored event has no data");
     }
 
     private static EventContent content(NewEvent event, UUID id, Instant createdAt) {

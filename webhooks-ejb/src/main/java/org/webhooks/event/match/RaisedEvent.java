@@ -34,7 +34,7 @@ record RaisedEvent(NewEvent event, UUID id, List<Target> targets) {
                     List<Target> targets = account.matching(type, data, scheme);
                     if (!targets.isEmpty()) {
                         UUID raisedId = idOf(id, scheme, type);
-                        raised.add(new RaisedEvent(event.raising(type, raisedId), raisedId, targets));
+                        raised.add(new RaisedEvent(event.raising(type, raisedId, scheme.name()), raisedId, targets));
                     }
                 }
             }

@@ -27,8 +27,8 @@ public final class H2PublishStatement implements PublishStatement {
 
     private static final String EVENT = """
             insert into events (account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at,
-                                ordering_key)
-            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+                                ordering_key, only_endpoint, only_scheme)
+            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
             where exists (select 1 from accounts where id = ? and version = ? and deleted_at is null)
             and not exists (select 1 from events where account_id = ? and id = ?)""";
 
@@ -108,10 +108,12 @@ public final class H2PublishStatement implements PublishStatement {
                 insert.setObject(8, utc(prepared.createdAt()));
                 insert.setObject(9, utcOrNull(prepared.event().deliverAt()), Types.TIMESTAMP_WITH_TIMEZONE);
                 insert.setString(10, prepared.event().orderingKey());
-                insert.setLong(11, prepared.event().accountId());
-                insert.setLong(12, prepared.accountVersion());
+                insert.setObject(11, prepared.event().onlyEndpoint(), Types.BIGINT);
+                insert.setString(12, prepared.event().onlyScheme());
                 insert.setLong(13, prepared.event().accountId());
-                insert.setObject(14, prepared.id());
+                insert.setLong(14, prepared.accountVersion());
+                insert.setLong(15, prepared.event().accountId());
+                insert.setObject(16, prepared.id());
                 insert.addBatch();
             }
             int[] inserted = insert.executeBatch();

@@ -19,8 +19,6 @@ public record NewDelivery(
         @Nullable Instant dueAt,
         @Nullable Place place) {
 
-    private static final String WITHOUT_KEY = "";
-
     /** How a delivery begins. */
     public enum Start {
         /** Goes out at once, under a lease of this node. */
@@ -56,10 +54,7 @@ public record NewDelivery(
     /** Which sequence of its endpoint it belongs to; null where the endpoint asks for no order. */
     @Nullable
     String orderingKey(NewEvent event) {
-        if (!target.policy().ordered()) {
-            return null;
-        }
-        return event.orderingKey() == null ? WITHOUT_KEY : event.orderingKey();
+        return target.sequenceOf(event.orderingKey());
     }
 
     /** Which of the event's bodies it sends. */

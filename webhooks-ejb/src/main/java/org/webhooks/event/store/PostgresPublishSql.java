@@ -10,9 +10,9 @@ final class PostgresPublishSql {
               select p.*, timestamptz 'epoch' + created_us * interval '1 microsecond' as created_at,
                      timestamptz 'epoch' + deliver_us * interval '1 microsecond' as deliver_at
               from unnest(?::bigint[], ?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::boolean[], ?::bytea[], ?::int[],
-                          ?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::int[], ?::uuid[])
+                          ?::bigint[], ?::bigint[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::int[], ?::uuid[])
                 as p(account_id, version, id, type, service, livemode, body, fan_out, created_us, deliver_us,
-                     ordering_key, key, batch_size, raised_by)
+                     ordering_key, only_endpoint, only_scheme, key, batch_size, raised_by)
             ), matched as (
               select p.* from published p join accounts a on a.id = p.account_id
               where a.version = p.version and a.deleted_at is null
@@ -21,8 +21,9 @@ final class PostgresPublishSql {
     private static final String STORED = """
             , stored as (
               insert into events (account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at,
-                                  ordering_key)
-              select account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at, ordering_key
+                                  ordering_key, only_endpoint, only_scheme)
+              select account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at, ordering_key,
+                     only_endpoint, only_scheme
               from matched
               returning account_id, id
             )""";
@@ -41,8 +42,9 @@ final class PostgresPublishSql {
               returning account_id, event_id
             ), asked_for as (
               insert into events (account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at,
-                                  ordering_key)
-              select account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at, ordering_key
+                                  ordering_key, only_endpoint, only_scheme)
+              select account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at, ordering_key,
+                     only_endpoint, only_scheme
               from matched m
               where raised_by is null and (key is null
                  or exists (select from keyed k where k.account_id = m.account_id and k.event_id = m.id))
@@ -50,8 +52,9 @@ final class PostgresPublishSql {
               returning account_id, id
             ), raised as (
               insert into events (account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at,
-                                  ordering_key)
-              select account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at, ordering_key
+                                  ordering_key, only_endpoint, only_scheme)
+              select account_id, id, type, service, livemode, body, fan_out, created_at, deliver_at, ordering_key,
+                     only_endpoint, only_scheme
               from matched m
               where exists (select from asked_for a where a.account_id = m.account_id and a.id = m.raised_by)
               on conflict do nothing

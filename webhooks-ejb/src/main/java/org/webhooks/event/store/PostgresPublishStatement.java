@@ -130,6 +130,8 @@ public final class PostgresPublishStatement implements PublishStatement {
                 .bind("bigint", rows, row -> micros(row.event().createdAt()))
                 .bind("bigint", rows, row -> microsOrNull(row.event().event().deliverAt()))
                 .bind("text", rows, row -> row.event().event().orderingKey())
+                .bind("bigint", rows, row -> row.event().event().onlyEndpoint())
+                .bind("text", rows, row -> row.event().event().onlyScheme())
                 .bind("text", rows, ofKey(IdempotencyKey::text))
                 .bind("int", rows, ofKey(IdempotencyKey::batchSize))
                 .bind("uuid", rows, EventRow::raisedBy);

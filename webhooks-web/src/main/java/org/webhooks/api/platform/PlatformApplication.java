@@ -16,6 +16,9 @@ import org.webhooks.api.platform.delivery.EndpointDeliveriesResource;
 import org.webhooks.api.platform.event.EventsResource;
 import org.webhooks.api.platform.event.PublishResource;
 import org.webhooks.api.platform.eventtype.EventTypesResource;
+import org.webhooks.api.platform.job.JobsResource;
+import org.webhooks.api.platform.job.RecoveryResource;
+import org.webhooks.api.platform.job.RedeliveryResource;
 import org.webhooks.api.platform.problem.ProblemMapper;
 import org.webhooks.api.platform.stats.StatsResource;
 import org.webhooks.api.platform.webhook.WebhookActionsResource;
@@ -45,6 +48,9 @@ public class PlatformApplication extends Application {
                 EventsResource.class,
                 EventTypesResource.class,
                 DeliveriesResource.class,
+                RecoveryResource.class,
+                RedeliveryResource.class,
+                JobsResource.class,
                 OpenGate.class,
                 Authenticator.class,
                 RequestsPerKey.class,

@@ -12,6 +12,7 @@ import org.webhooks.api.platform.delivery.DeliveryOperations;
 import org.webhooks.api.platform.event.EventOperations;
 import org.webhooks.api.platform.event.PublishOperations;
 import org.webhooks.api.platform.eventtype.EventTypeOperations;
+import org.webhooks.api.platform.job.JobOperations;
 import org.webhooks.api.platform.problem.Problem;
 import org.webhooks.api.platform.stats.StatsOperations;
 import org.webhooks.api.platform.webhook.WebhookActionOperations;
@@ -57,7 +58,8 @@ public class PlatformDocument implements DialectDocument {
                         EventOperations.all(),
                         EventTypeOperations.all(),
                         DeliveryOperations.all(),
-                        StatsOperations.all())
+                        StatsOperations.all(),
+                        JobOperations.all())
                 .flatMap(List::stream)
                 .toList();
     }

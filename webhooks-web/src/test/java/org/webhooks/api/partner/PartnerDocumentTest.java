@@ -23,11 +23,13 @@ class PartnerDocumentTest implements DocumentContract {
             Problem.EVENT_TYPE_INVALID,
             Problem.EVENT_TYPE_LIMIT_REACHED,
             Problem.EVENT_DATA_INVALID,
+            Problem.JOB_NOT_FOUND,
             Problem.WEBHOOK_INACTIVE,
             Problem.EVENT_CONFLICT,
             Problem.TOO_MANY_DELIVERIES,
             Problem.DELIVERY_UNFINISHED,
-            Problem.DELIVERY_FINISHED);
+            Problem.DELIVERY_FINISHED,
+            Problem.TOO_MANY_JOBS);
 
     @Override
     public DialectDocument dialect() {

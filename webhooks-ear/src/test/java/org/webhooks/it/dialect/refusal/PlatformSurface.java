@@ -15,6 +15,7 @@ final class PlatformSurface implements Surface {
     private static final Route CHANGE = new Route("PATCH", WEBHOOK, GOOD);
     private static final String EVENT_TYPE = "/v1/event-types/send.email.sent";
     private static final Route PUT_TYPE = new Route("PUT", EVENT_TYPE, "{\"schema\":{\"type\":\"object\"}}");
+    private static final Route RECOVER = new Route("POST", WEBHOOK + "/recover", "{\"since\":0}");
     private static final Route ROTATE = new Route("POST", WEBHOOK + "/rotate-secret", "{\"overlap_seconds\":0}");
     private static final Route VERIFY = new Route("POST", WEBHOOK + "/verify", "{\"headers\":{},\"payload\":\"\"}");
 
@@ -42,6 +43,7 @@ final class PlatformSurface implements Surface {
                 new Route("POST", WEBHOOK + "/unpause", ""),
                 new Route("GET", WEBHOOK + "/deliveries", ""),
                 new Route("GET", WEBHOOK + "/settings", ""),
+                RECOVER,
                 new Route("DELETE", WEBHOOK, ""),
                 new Route("GET", "/v1/event-types", ""),
                 new Route("GET", EVENT_TYPE, ""),
@@ -140,6 +142,9 @@ final class PlatformSurface implements Surface {
                 .each("payload is a string", VERIFY, "payload", Values.NOT_TEXTS, refused(400))
                 .each("unknown fields are refused", VERIFY, "colour", List.of("1"), refused(400));
         PlatformSettings.addTo(faults, CHANGE, refused(400));
+        faults.missing("since is required", RECOVER, "since", sentence("since is required"))
+                .each("since is a moment", RECOVER, "since", List.of("null", "-1", "1.5", "\"0\"", "[]"), refused(400))
+                .each("states are known", RECOVER, "states", List.of("null", "[]", "[\"held\"]", "[7]"), refused(400));
         for (Route route : List.of(CREATE, CHANGE)) {
             faults.each("url is a string", route, "url", Values.NOT_TEXTS, urlRequired)
                     .each("url is not empty", route, "url", List.of("\"\""), urlRequired)

@@ -1,8 +1,10 @@
 package org.webhooks.it.openapi.play;
 
+import java.util.Collections;
 import java.util.Map;
 import org.webhooks.it.api.Caller;
 import org.webhooks.it.api.Endpoint;
+import org.webhooks.it.api.Job;
 import org.webhooks.it.api.Tenant;
 import org.webhooks.it.dialect.wire.Dialect;
 import org.webhooks.it.openapi.document.DocumentedOperation;
@@ -27,8 +29,10 @@ record PlatformScenes(Stage stage, OpenApiDocument document) {
             case "putEventType", "listEventTypes", "getEventType", "deleteEventType" -> withType(operation);
             case "publish", "publishBatch" -> beforeAnEvent(operation);
             case "listEvents", "getEvent" -> withEvent(operation);
-            case "listDeliveries" -> withEventOfEndpoint(operation);
+            case "listDeliveries", "recover", "redeliverInBulk" -> withEventOfEndpoint(operation);
             case "getStats" -> withOneHour(withEventOfEndpoint(operation));
+            case "getJob" -> withJob(operation);
+            case "cancelJob" -> withOpenJob(operation);
             case "getDelivery", "redeliver" -> withDelivery(operation, false);
             case "cancelDelivery" -> withDelivery(operation, true);
             default -> withEndpoint(operation);
@@ -111,6 +115,28 @@ record PlatformScenes(Stage stage, OpenApiDocument document) {
 
     private static Scene withOneHour(Scene scene) {
         return new Scene(scene.tenant(), scene.call().asking("hours=1"), scene.url());
+    }
+
+    private Scene withJob(DocumentedOperation operation) {
+        Tenant tenant = stage.tenant();
+        Job job = Job.recovering(tenant, tenant.register(stage.inbox(), "*").id());
+        job.awaitState("completed");
+        return scene(operation, tenant, Map.of("id", job.id()));
+    }
+
+    /** It has something to do for some seconds. */
+    private Scene withOpenJob(DocumentedOperation operation) {
+        Tenant tenant = stage.tenant();
+        String batch = "{\"events\":" + Collections.nCopies(1000, Tenant.event("order.created", "{}")) + "}";
+        for (int i = 0; i < 2; i++) {
+            tenant.caller().post("/v1/events/batch", batch).expect(202);
+        }
+        Endpoint endpoint = tenant.register(stage.inbox(), "*");
+        endpoint.pause();
+        return scene(
+                operation,
+                tenant,
+                Map.of("id", Job.recovering(tenant, endpoint.id()).id()));
     }
 
     private Scene withDelivery(DocumentedOperation operation, boolean held) {

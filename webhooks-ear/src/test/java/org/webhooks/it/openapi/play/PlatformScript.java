@@ -21,7 +21,7 @@ public final class PlatformScript implements Script {
 
     @Override
     public Map<String, Cue> refusals() {
-        return Cues.all(RefusedCallers.cues(), RefusedFields.cues(), RefusedEvents.cues());
+        return Cues.all(RefusedCallers.cues(), RefusedFields.cues(), RefusedEvents.cues(), RefusedJobs.cues());
     }
 
     @Override
@@ -47,13 +47,18 @@ public final class PlatformScript implements Script {
     }
 
     private static Call disabled(Scene scene) {
-        String endpoint = "/v1/webhooks/" + scene.call().ids().get("id");
-        scene.call().caller().send("PATCH", endpoint, "{\"is_active\":false}").expect(200);
-        return scene.call();
+        String endpoint = scene.call().ids().get("id");
+        scene.call()
+                .caller()
+                .send("PATCH", "/v1/webhooks/" + endpoint, "{\"is_active\":false}")
+                .expect(200);
+        return scene.call().path().contains("{id}")
+                ? scene.call()
+                : scene.call().with("endpoint_id", "\"" + endpoint + "\"");
     }
 
     @Override
     public Set<String> neverPlayed(DocumentedOperation operation) {
-        return Set.of("TOO_MANY_DELIVERIES", "TOO_MANY_EVENT_TYPES", "BAD_REQUEST");
+        return Set.of("TOO_MANY_DELIVERIES", "TOO_MANY_EVENT_TYPES", "TOO_MANY_JOBS", "BAD_REQUEST");
     }
 }

@@ -75,7 +75,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case TOO_MANY_ENDPOINTS -> Problem.TOO_MANY_ENDPOINTS.about(refusal.detail());
             case TARGET_FORBIDDEN -> Problem.URL_FORBIDDEN.about(refusal.detail());
             case BUSY -> Problem.UNAVAILABLE.plainly();
-            // of keys, events and deliveries, which no route here is about
+            // of keys, events, deliveries and jobs, which no route here is about
             case KEY_NOT_FOUND,
                     EVENT_NOT_FOUND,
                     DELIVERY_NOT_FOUND,
@@ -83,11 +83,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                     EVENT_TYPE_INVALID,
                     TOO_MANY_EVENT_TYPES,
                     EVENT_DATA_INVALID,
+                    JOB_NOT_FOUND,
                     ENDPOINT_DISABLED,
                     EVENT_CONFLICT,
                     TOO_MANY_DELIVERIES,
                     DELIVERY_UNFINISHED,
-                    DELIVERY_FINISHED -> unforeseen(refusal);
+                    DELIVERY_FINISHED,
+                    TOO_MANY_JOBS -> unforeseen(refusal);
         };
     }
 

@@ -110,6 +110,7 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
             case EVENT_TYPE_INVALID -> Problem.EVENT_TYPE_INVALID.answer();
             case TOO_MANY_EVENT_TYPES -> Problem.EVENT_TYPE_LIMIT_REACHED.answer();
             case EVENT_DATA_INVALID -> Problem.EVENT_DATA_INVALID.answer();
+            case JOB_NOT_FOUND -> Problem.JOB_NOT_FOUND.answer();
             case TOO_MANY_ENDPOINTS -> Problem.WEBHOOK_LIMIT_REACHED.answer();
             case TARGET_FORBIDDEN -> Problem.URL_FORBIDDEN.answer(refusal.detail());
             case ENDPOINT_DISABLED -> Problem.WEBHOOK_INACTIVE.answer();
@@ -117,6 +118,7 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
             case TOO_MANY_DELIVERIES -> Problem.TOO_MANY_DELIVERIES.answer();
             case DELIVERY_UNFINISHED -> Problem.DELIVERY_UNFINISHED.answer();
             case DELIVERY_FINISHED -> Problem.DELIVERY_FINISHED.answer();
+            case TOO_MANY_JOBS -> Problem.TOO_MANY_JOBS.answer();
             case BUSY -> Problem.UNAVAILABLE.answer();
         };
     }

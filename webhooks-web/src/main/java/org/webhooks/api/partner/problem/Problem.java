@@ -46,12 +46,14 @@ public enum Problem {
     EVENT_TYPE_LIMIT_REACHED(
             coded(422, "eventType", "limitReached"), "The account has as many event types as it may have"),
     EVENT_DATA_INVALID(coded(422, "event", "invalidData"), "Event data breaks the schema of its type"),
+    JOB_NOT_FOUND(coded(404, "job", "notFound"), ""),
     WEBHOOK_LIMIT_REACHED(coded(422, "webhook", "limitReached"), "The account has as many webhooks as it may have"),
     WEBHOOK_INACTIVE(coded(422, "webhook", "inactive"), "The webhook is inactive"),
     EVENT_CONFLICT(coded(422, "event", "conflict"), "An event with this id was published with other content"),
     TOO_MANY_DELIVERIES(coded(422, "event", "tooManyDeliveries"), "One request must not make that many deliveries"),
     DELIVERY_UNFINISHED(coded(422, "delivery", "unfinished"), "The delivery is still under way"),
-    DELIVERY_FINISHED(coded(422, "delivery", "finished"), "The delivery is already finished");
+    DELIVERY_FINISHED(coded(422, "delivery", "finished"), "The delivery is already finished"),
+    TOO_MANY_JOBS(coded(422, "job", "limitReached"), "The account has as many jobs open as it may have");
 
     @SuppressWarnings("ImmutableEnumChecker") // shapes keep nothing but texts and numbers
     private final Shape shape;

@@ -56,6 +56,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case EVENT_TYPE_INVALID -> FieldProblem.answer(refusal.detail());
             case TOO_MANY_EVENT_TYPES -> Problem.TOO_MANY_EVENT_TYPES.answer();
             case EVENT_DATA_INVALID -> Problem.EVENT_DATA_INVALID.answer(refusal.detail());
+            case JOB_NOT_FOUND -> Problem.JOB_NOT_FOUND.answer();
             case TOO_MANY_ENDPOINTS -> Problem.TOO_MANY_ENDPOINTS.answer();
             case TARGET_FORBIDDEN -> FieldProblem.answer(Sentence.URL_FORBIDDEN.with(refusal.detail()));
             case ENDPOINT_DISABLED -> Problem.ENDPOINT_DISABLED.answer();
@@ -63,6 +64,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case TOO_MANY_DELIVERIES -> Problem.TOO_MANY_DELIVERIES.answer();
             case DELIVERY_UNFINISHED -> Problem.DELIVERY_UNFINISHED.answer();
             case DELIVERY_FINISHED -> Problem.DELIVERY_FINISHED.answer();
+            case TOO_MANY_JOBS -> Problem.TOO_MANY_JOBS.answer();
             case BUSY -> Problem.UNAVAILABLE.answer();
         };
     }

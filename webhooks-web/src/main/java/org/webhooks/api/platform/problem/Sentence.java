@@ -58,7 +58,14 @@ public enum Sentence {
     CURSOR_INVALID("cursor is invalid"),
     PARAMETER_INVALID("%s must not contain U+0000"),
     MOMENT_INVALID("%s must be a time in epoch milliseconds"),
-    STATE_UNKNOWN("state must be one of queued, waiting, held, delivered, failed, cancelled");
+    STATE_UNKNOWN("state must be one of queued, waiting, held, delivered, failed, cancelled"),
+
+    SINCE_REQUIRED("since is required"),
+    SINCE_NOT_BEFORE_UNTIL("since must be before until"),
+    STATES_INVALID("states must be a list of failed, missing or both"),
+    STATE_NOT_FINAL("state must be one of delivered, failed, cancelled"),
+    TYPE_INVALID("type must be an event type"),
+    ENDPOINT_ID_INVALID("endpoint_id must be an endpoint id");
 
     private final String template;
 

@@ -96,11 +96,13 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                     EVENT_TYPE_INVALID,
                     TOO_MANY_EVENT_TYPES,
                     EVENT_DATA_INVALID,
+                    JOB_NOT_FOUND,
                     ENDPOINT_DISABLED,
                     EVENT_CONFLICT,
                     TOO_MANY_DELIVERIES,
                     DELIVERY_UNFINISHED,
-                    DELIVERY_FINISHED -> Problem.NOT_POSSIBLE.in(language);
+                    DELIVERY_FINISHED,
+                    TOO_MANY_JOBS -> Problem.NOT_POSSIBLE.in(language);
         };
     }
 

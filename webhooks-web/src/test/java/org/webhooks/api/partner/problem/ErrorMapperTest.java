@@ -35,6 +35,7 @@ class ErrorMapperTest {
             EVENT_TYPE_INVALID   | {'statusCode':422,'message':'The event type is invalid','errors':{'eventType':'invalid'}}
             TOO_MANY_EVENT_TYPES | {'statusCode':422,'message':'The account has as many event types as it may have','errors':{'eventType':'limitReached'}}
             EVENT_DATA_INVALID   | {'statusCode':422,'message':'Event data breaks the schema of its type','errors':{'event':'invalidData'}}
+            JOB_NOT_FOUND        | {'statusCode':404,'errors':{'job':'notFound'}}
             TOO_MANY_ENDPOINTS   | {'statusCode':422,'message':'The account has as many webhooks as it may have','errors':{'webhook':'limitReached'}}
             TARGET_FORBIDDEN     | {'statusCode':400,'message':['url must be a URL address that may be called: 100%'],'error':'Bad Request'}
             ENDPOINT_DISABLED    | {'statusCode':422,'message':'The webhook is inactive','errors':{'webhook':'inactive'}}
@@ -42,6 +43,7 @@ class ErrorMapperTest {
             TOO_MANY_DELIVERIES  | {'statusCode':422,'message':'One request must not make that many deliveries','errors':{'event':'tooManyDeliveries'}}
             DELIVERY_UNFINISHED  | {'statusCode':422,'message':'The delivery is still under way','errors':{'delivery':'unfinished'}}
             DELIVERY_FINISHED    | {'statusCode':422,'message':'The delivery is already finished','errors':{'delivery':'finished'}}
+            TOO_MANY_JOBS        | {'statusCode':422,'message':'The account has as many jobs open as it may have','errors':{'job':'limitReached'}}
             BUSY                 | {'statusCode':503,'message':'Try again in a moment','error':'Service Unavailable'}
             """)
     void saysEveryRefusal(Refusal.Reason reason, String body) {

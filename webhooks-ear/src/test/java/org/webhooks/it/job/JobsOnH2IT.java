@@ -1,0 +1,13 @@
+package org.webhooks.it.job;
+
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.webhooks.it.server.Server;
+import org.webhooks.it.server.SharedServers;
+
+@ResourceLock(SharedServers.ON_H2)
+class JobsOnH2IT implements RecoveringContract, BulkRedeliveryContract, SteeredJobContract {
+    @Override
+    public Server server() {
+        return SharedServers.onH2();
+    }
+}

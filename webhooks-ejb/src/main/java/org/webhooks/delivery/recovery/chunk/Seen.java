@@ -1,0 +1,21 @@
+package org.webhooks.delivery.recovery.chunk;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.webhooks.delivery.DeliveryState;
+import org.webhooks.event.match.PastEvent;
+
+/**
+ * An event and one of its deliveries.
+ *
+ * @param delivery null where there is none, or none any more behind the job's position
+ */
+record Seen(PastEvent event, @Nullable Found delivery) {
+
+    /**
+     * A delivery as it was when it was seen.
+     *
+     * @param ordered whether it stands in a sequence
+     */
+    record Found(UUID id, long endpointId, DeliveryState state, boolean ordered) {}
+}

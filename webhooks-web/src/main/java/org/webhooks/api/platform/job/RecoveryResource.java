@@ -1,0 +1,50 @@
+package org.webhooks.api.platform.job;
+
+import static org.webhooks.account.key.Scope.WEBHOOKS_MANAGE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import org.webhooks.api.http.JsonAnswer;
+import org.webhooks.api.platform.access.AccountOf;
+import org.webhooks.api.platform.access.Requires;
+import org.webhooks.api.platform.request.Fields;
+import org.webhooks.api.platform.webhook.Dialect;
+import org.webhooks.api.platform.webhook.EndpointId;
+import org.webhooks.delivery.recovery.JobWish;
+import org.webhooks.delivery.recovery.Jobs;
+
+/** Sending an endpoint what it failed to take, and what it missed. */
+@Path("/webhooks/{id}/recover")
+@ApplicationScoped
+public class RecoveryResource {
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    AccountOf accountOf;
+
+    @POST
+    @Requires(WEBHOOKS_MANAGE)
+    public Response recover(
+            @PathParam("id") String id,
+            InputStream body,
+            @QueryParam("account") @Nullable String account,
+            @Context HttpHeaders headers,
+            @Context SecurityContext security) {
+        Fields fields = Fields.read(body, headers, JobRequests.OF_RECOVERY);
+        long accountId = accountOf.spelledBy(security, fields.accountOr(account));
+        JobWish wish = JobRequests.recovery(fields, EndpointId.parse(id));
+        return JsonAnswer.status(202, JobJson.one(jobs.open(accountId, Dialect.SCHEME, wish)))
+                .build();
+    }
+}
