@@ -11,6 +11,7 @@ class WebhooksOnH2IT
                 BatchIdempotencyContract,
                 RetryContract,
                 SteeringContract,
+                ReleaseContract,
                 IsolationContract {
     @Override
     public Server server() {

@@ -21,6 +21,7 @@ class WebhooksOnPostgresqlIT
                 BatchIdempotencyContract,
                 RetryContract,
                 SteeringContract,
+                ReleaseContract,
                 IsolationContract {
     private static final int EVENTS = 1000;
 

@@ -34,8 +34,16 @@ public class Sweeps {
     private static final String OPEN =
             "select endpoint_id, sweep, sweep_until from endpoint_health where sweep is not null order by endpoint_id";
 
-    private static final String END =
-            "update endpoint_health set sweep = null where endpoint_id = ? and sweep = ? and sweep_until = ?";
+    // two nodes may go for the same rows: the one that comes second moves none of them, and that is not the end
+    private static final String END = """
+            update endpoint_health set sweep = null
+            where endpoint_id = ? and sweep = ? and sweep_until = ? and not exists (
+              select 1 from deliveries d where d.endpoint_id = endpoint_health.endpoint_id and %s)""";
+
+    private static final String END_HOLD = END.formatted("d.state = 'waiting'");
+    private static final String END_RELEASE = END.formatted("d.state = 'held'");
+    private static final String END_CANCEL =
+            END.formatted("d.state in ('waiting', 'held') and d.created_at <= endpoint_health.sweep_until");
 
     private static final String HOLD = """
             update deliveries set state = 'held', due_at = null where id in (
@@ -107,7 +115,13 @@ public class Sweeps {
 
     /** Ends this very sweep; what comes behind it is a straggler. */
     private static int end(Connection connection, Open open) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(END)) {
+        String sql =
+                switch (open.sweep()) {
+                    case HOLD -> END_HOLD;
+                    case RELEASE -> END_RELEASE;
+                    case CANCEL -> END_CANCEL;
+                };
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
             update.setLong(1, open.endpointId());
             update.setString(2, open.sweep().name());
             update.setObject(3, open.until());
