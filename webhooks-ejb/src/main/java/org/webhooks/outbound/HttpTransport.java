@@ -32,6 +32,8 @@ import org.apache.hc.core5.reactor.IOReactorConfig;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.webhooks.outbound.AnswerReader.Answer;
+import org.webhooks.outbound.exchange.StaleConnectionRetry;
+import org.webhooks.outbound.exchange.WholeCancellation;
 import org.webhooks.outbound.target.CheckedHosts;
 import org.webhooks.outbound.target.TargetPolicy;
 
@@ -107,6 +109,7 @@ final class HttpTransport implements AutoCloseable {
                         .setAuthenticationEnabled(false)
                         .setProtocolUpgradeEnabled(false)
                         .build())
+                .addExecInterceptorFirst("whole-cancellation", new WholeCancellation())
                 .addRequestInterceptorLast(retry)
                 .addExecInterceptorBefore(ChainElement.MAIN_TRANSPORT.name(), "stale-connection-retry", retry)
                 .setUserAgent("Webhooks/1.0")

@@ -15,7 +15,8 @@ import org.webhooks.it.server.Server;
 /** What is measured and all that belongs to it: PostgreSQL, the server as shipped, a receiver. */
 public final class TestStand implements AutoCloseable {
     private static final Map<String, String> DATABASE_SETTINGS = Map.of("shared_buffers", "1GB", "max_wal_size", "8GB");
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+    /** The look itself reads a whole table, which is work for the database that is measured. */
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
     private final Postgresql database;
     private final Server server;

@@ -1,4 +1,4 @@
-package org.webhooks.outbound;
+package org.webhooks.outbound.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

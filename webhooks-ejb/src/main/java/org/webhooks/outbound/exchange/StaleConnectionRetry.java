@@ -1,4 +1,4 @@
-package org.webhooks.outbound;
+package org.webhooks.outbound.exchange;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Sends a request once more, on a new connection, if its kept-alive connection dies before any byte of an answer. The
  * receiver most likely closed it while it was idle: RFC 9112 section 9.3.1 expects that race of every client.
  */
-final class StaleConnectionRetry implements AsyncExecChainHandler, HttpRequestInterceptor {
+public final class StaleConnectionRetry implements AsyncExecChainHandler, HttpRequestInterceptor {
 
     private static final String RECEIVED_BEFORE = StaleConnectionRetry.class.getName();
 
