@@ -76,6 +76,8 @@ public class Retention {
             }
         } catch (SQLException e) {
             LOG.log(Level.DEBUG, "Nothing is removed without a database", e);
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.ERROR, "Nothing old is removed in this turn", e);
         }
     }
 

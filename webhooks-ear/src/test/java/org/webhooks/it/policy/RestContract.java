@@ -50,7 +50,7 @@ interface RestContract extends Stage {
     default void restsTakeNoStepOfTheScheduleHoweverManyTheyAre() {
         Tenant tenant = tenant();
         Reply rest = Reply.of(503).with("Retry-After", "60");
-        int rests = 12;
+        int rests = 7;
         Inbox inbox = inbox();
         for (int i = 0; i < rests; i++) {
             inbox.answerNext(rest);

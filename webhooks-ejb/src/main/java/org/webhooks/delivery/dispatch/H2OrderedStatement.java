@@ -22,16 +22,24 @@ final class H2OrderedStatement implements OrderedStatement {
             where state = 'waiting' and endpoint_id = ? and ordering_key > ? and sequence is not null
             order by ordering_key limit 1""";
 
-    private static final String FIRST_OF_NEXT_ENDPOINT = """
+    // over all endpoints, step by step: asked for ordered ones it would walk over everything that waits
+    private static final String NEXT_ENDPOINT = """
             select endpoint_id from deliveries
-            where state = 'waiting' and endpoint_id > ? and sequence is not null
-            order by endpoint_id limit 1""";
+            where state = 'waiting' and endpoint_id > ?
+            order by state, endpoint_id limit 1""";
+
+    private static final String HAS_SEQUENCES = """
+            select 1 from deliveries where state = 'waiting' and endpoint_id = ? and ordering_key >= '' limit 1""";
 
     private static final String FIRST = """
             select coalesce(w.due_at <= dateadd(millisecond, ?, current_timestamp), true)
                      and not exists (
                        select 1 from deliveries b
-                       where b.state in ('queued', 'held') and b.endpoint_id = w.endpoint_id
+                       where b.state = 'queued' and b.endpoint_id = w.endpoint_id
+                       and b.ordering_key = w.ordering_key and b.sequence is not null)
+                     and not exists (
+                       select 1 from deliveries b
+                       where b.state = 'held' and b.endpoint_id = w.endpoint_id
                        and b.ordering_key = w.ordering_key and b.sequence < w.sequence),
                    w.id, w.account_id, w.attempts, w.step, w.rested_seconds, w.lease
             from deliveries w
@@ -69,12 +77,22 @@ final class H2OrderedStatement implements OrderedStatement {
         }
     }
 
-    private static @Nullable Sequence firstOfNextEndpoint(Connection connection, long endpoint) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(FIRST_OF_NEXT_ENDPOINT)) {
-            select.setLong(1, endpoint);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? new Sequence(row.getLong(1), WITHOUT_KEY) : null;
+    private static @Nullable Sequence firstOfNextEndpoint(Connection connection, long behind) throws SQLException {
+        try (PreparedStatement next = connection.prepareStatement(NEXT_ENDPOINT);
+                PreparedStatement sequences = connection.prepareStatement(HAS_SEQUENCES)) {
+            for (long endpoint = id(next, behind); endpoint != 0; endpoint = id(next, endpoint)) {
+                if (id(sequences, endpoint) != 0) {
+                    return new Sequence(endpoint, WITHOUT_KEY);
+                }
             }
+            return null;
+        }
+    }
+
+    private static long id(PreparedStatement select, long parameter) throws SQLException {
+        select.setLong(1, parameter);
+        try (ResultSet row = select.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
         }
     }
 

@@ -13,7 +13,10 @@ import org.webhooks.delivery.dispatch.DueStatement.Taken;
 import org.webhooks.event.store.LeaseTerms;
 import org.webhooks.schema.SqlArrays;
 
-/** Steps over the index from sequence to sequence, so that a long one costs no more than a short one. */
+/**
+ * Steps over the index from sequence to sequence, so that a long one costs no more than a short one. A transaction that
+ * began earlier may commit later: what it stored comes first from then on, but not while another is in hand.
+ */
 final class PostgresOrderedStatement implements OrderedStatement {
     private static final String NEXT = """
             select endpoint_id, ordering_key, state, due_at, id, account_id, attempts, step, rested_seconds, lease
@@ -30,7 +33,11 @@ final class PostgresOrderedStatement implements OrderedStatement {
               select f.n + 1, next.* from firsts f cross join lateral (%s) next where f.n < ?
             )
             select endpoint_id, ordering_key,
-                   state = 'waiting' and coalesce(due_at <= now() + ?::bigint * interval '1 millisecond', true),
+                   state = 'waiting' and coalesce(due_at <= now() + ?::bigint * interval '1 millisecond', true)
+                     and not exists (
+                       select from deliveries d
+                       where d.state = 'queued' and d.sequence is not null
+                         and d.endpoint_id = firsts.endpoint_id and d.ordering_key = firsts.ordering_key),
                    id, account_id, attempts, step, rested_seconds, lease
             from firsts""".formatted(NEXT.formatted("?::bigint, ?::text"), NEXT.formatted("f.endpoint_id, f.ordering_key"));
 
@@ -42,6 +49,10 @@ final class PostgresOrderedStatement implements OrderedStatement {
               select first.id from unnest(?::uuid[], ?::int[]) as asked(id, lease)
               join deliveries first on first.id = asked.id and first.lease = asked.lease
               where first.state = 'waiting'
+                and not exists (
+                  select from deliveries d
+                  where d.state = 'queued' and d.sequence is not null
+                    and d.endpoint_id = first.endpoint_id and d.ordering_key = first.ordering_key)
               order by first.id for update of first skip locked) taken
             where d.id = taken.id
             returning d.id, d.account_id, d.endpoint_id, d.attempts, d.step, d.rested_seconds, d.lease""";

@@ -72,8 +72,16 @@ public class StoredHandOver implements HandOver {
     @Override
     public void handOver(List<PreparedEvent> committed, Instant leaseEnd) {
         boolean enoughLeft = clock.instant().plus(lease.dividedBy(2)).isBefore(leaseEnd);
+        boolean inOrder = false;
         for (PreparedEvent event : committed) {
             event.withRaised().forEach(each -> handOver(each, leaseEnd, enoughLeft));
+            inOrder |= event.withRaised()
+                    .flatMap(each -> each.deliveries().stream())
+                    .anyMatch(NewDelivery::isInOrder);
+        }
+        if (inOrder) {
+            // these take no places: only the dispatcher knows whose turn it is
+            wakeDispatcher();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.webhooks.delivery.load;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -17,6 +19,8 @@ import org.webhooks.delivery.decision.Effect;
 public final class EndpointLoad {
     /** So long what comes does not overtake what was refused a place, where the endpoint has limits of its own. */
     private static final long BEHIND_NANOS = Duration.ofSeconds(1).toNanos();
+
+    private static final Logger LOG = System.getLogger(EndpointLoad.class.getName());
 
     private final AccountLoad account;
     private final Executor executor;
@@ -46,11 +50,17 @@ public final class EndpointLoad {
     }
 
     /** What it may be called from now on. A pause that has ended since begins anew with the whole of it. */
-    synchronized void limit(CallLimits now) {
-        if (!Objects.equals(now.revivedAt(), limits.revivedAt())) {
-            answering.startAnew();
+    void limit(CallLimits now) {
+        synchronized (this) {
+            if (!Objects.equals(now.revivedAt(), limits.revivedAt())) {
+                answering.startAnew();
+            }
+            limits = now;
         }
-        limits = now;
+        if (now.mostCalls() == 0) {
+            // another node has the whole of its limit from now on
+            giveBackWhatIsQueued();
+        }
     }
 
     /**
@@ -155,7 +165,16 @@ public final class EndpointLoad {
     /** One task starts all that there is room for: the calls of a group are over at the same moment. */
     private void startQueued() {
         for (Queued next = next(); next != null; next = next()) {
-            next.call().run();
+            run(next.call());
+        }
+    }
+
+    /** Whatever one call ends in, the next ones are started. */
+    private static void run(Runnable call) {
+        try {
+            call.run();
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.ERROR, "A call failed to start", e);
         }
     }
 

@@ -4,12 +4,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import org.webhooks.Refusal;
+import java.util.List;
 
-/** Publishes all notices there are, a few in each transaction. What can't be published just now is published later. */
+/**
+ * Publishes all notices there are, each in a transaction of its own: one that can't be published, because its account
+ * can't be read, keeps back no other, and is tried again in the next turn.
+ */
 @Singleton
 public class NoticeLoop {
     private static final Logger LOG = System.getLogger(NoticeLoop.class.getName());
+    private static final int AT_ONCE = 100;
 
     private final NoticeRelay relay;
 
@@ -20,12 +24,18 @@ public class NoticeLoop {
 
     /** Called twice a second by one thread. */
     public void look() {
+        long last = 0;
+        for (List<Long> ids = relay.behind(last, AT_ONCE); !ids.isEmpty(); ids = relay.behind(last, AT_ONCE)) {
+            ids.forEach(this::publish);
+            last = ids.get(ids.size() - 1);
+        }
+    }
+
+    private void publish(long id) {
         try {
-            while (relay.publishSome()) {
-                // the next ones
-            }
-        } catch (Refusal refusal) {
-            LOG.log(Level.WARNING, "Operational events are published later: {0}", refusal.getMessage());
+            relay.publish(id);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Operational event {0} is published later: {1}", String.valueOf(id), e.getMessage());
         }
     }
 }

@@ -12,13 +12,12 @@ import org.webhooks.Refusal;
 import org.webhooks.endpoint.notice.Notice;
 import org.webhooks.event.publish.JoiningPublish;
 
-/** Publishes what accounts are to be told, the oldest first. Each call is one transaction (REQUIRED). */
+/** Publishes what accounts are to be told. Each call is one transaction (REQUIRED). */
 @Stateless
 public class NoticeRelay {
     private static final Logger LOG = System.getLogger(NoticeRelay.class.getName());
-    private static final int AT_ONCE = 50;
 
-    /** Other nodes publish the others. */
+    /** Another node publishes it. */
     private static final int SKIP_LOCKED = -2;
 
     @PersistenceContext
@@ -30,23 +29,29 @@ public class NoticeRelay {
     @Inject
     OperationalEvents events;
 
+    /** The ids of the oldest notices behind this one. */
+    public List<Long> behind(long last, int atMost) {
+        return entities.createQuery("select n.id from Notice n where n.id > :last order by n.id", Long.class)
+                .setParameter("last", last)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
     /**
-     * Publishes a few.
+     * Publishes one notice and removes it; one that another node has published, or is publishing, is passed over.
      *
-     * @return whether there may be more
-     * @throws Refusal BUSY: all of them are published later
+     * @throws Refusal BUSY: it stays, and is published later
      */
-    public boolean publishSome() {
-        List<Notice> notices = entities.createQuery("select n from Notice n order by n.id", Notice.class)
+    public void publish(long id) {
+        List<Notice> found = entities.createQuery("select n from Notice n where n.id = :id", Notice.class)
+                .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-                .setMaxResults(AT_ONCE)
                 .getResultList();
-        for (Notice notice : notices) {
+        for (Notice notice : found) {
             publish(notice);
             entities.remove(notice);
         }
-        return notices.size() == AT_ONCE;
     }
 
     private void publish(Notice notice) {

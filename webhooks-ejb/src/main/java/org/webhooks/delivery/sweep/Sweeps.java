@@ -57,7 +57,8 @@ public class Sweeps {
               where e.account_id = deliveries.account_id and e.id = deliveries.event_id
               and e.deliver_at > current_timestamp), case when sequence is null then current_timestamp end)
             where id in (
-              select id from deliveries where state = 'held' and endpoint_id = ? order by id limit ?)
+              select id from deliveries where state = 'held' and endpoint_id = ?
+              order by state, endpoint_id, due_at, id limit ?)
             and state = 'held'""";
 
     private static final String CANCEL = """

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.webhooks.endpoint.registry.AccountEndpoints;
 import org.webhooks.endpoint.registry.EndpointRegistry;
 import org.webhooks.endpoint.registry.Target;
 import org.webhooks.event.NewEvent;
+import org.webhooks.event.store.Bodies;
 import org.webhooks.event.store.HandOver;
 import org.webhooks.event.store.NewDelivery;
 import org.webhooks.event.store.PreparedEvent;
@@ -74,10 +76,14 @@ public class Matching {
             throw new Refusal(TOO_MANY_DELIVERIES);
         }
         Preparation preparation = new Preparation(account.version(), Moments.now(clock), mayGoOutAtOnce);
-        List<PreparedEvent> prepared = raised.stream()
-                .map(each -> preparation.of(each.event(), each.id(), each.targets(), List.of()))
-                .toList();
-        return preparation.of(event, id, targets, prepared);
+        List<PreparedEvent> prepared = new ArrayList<>(raised.size());
+        try {
+            raised.forEach(each -> prepared.add(preparation.of(each.event(), each.id(), each.targets(), List.of())));
+            return preparation.of(event, id, targets, List.copyOf(prepared));
+        } catch (RuntimeException e) {
+            prepared.forEach(Matching::release);
+            throw e;
+        }
     }
 
     public static void release(PreparedEvent prepared) {
@@ -105,10 +111,11 @@ public class Matching {
         }
 
         PreparedEvent of(NewEvent event, UUID id, List<Target> targets, List<PreparedEvent> raised) {
+            // before places are taken: what can't be said takes none
+            Bodies bodies = EventBodies.of(event, id, now, targets);
             List<NewDelivery> deliveries =
                     targets.stream().map(target -> delivery(event, target)).toList();
-            return new PreparedEvent(
-                    event, id, now, EventBodies.of(event, id, now, targets), accountVersion, deliveries, raised);
+            return new PreparedEvent(event, id, now, bodies, accountVersion, deliveries, raised);
         }
 
         private NewDelivery delivery(NewEvent event, Target target) {

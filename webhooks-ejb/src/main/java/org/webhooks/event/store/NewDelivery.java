@@ -51,6 +51,11 @@ public record NewDelivery(
         return new NewDelivery(id, target, Start.HELD, null, null);
     }
 
+    /** Whether it waits for its turn in a sequence. */
+    public boolean isInOrder() {
+        return target.policy().ordered() && start == Start.WAITING;
+    }
+
     /** Which sequence of its endpoint it belongs to; null where the endpoint asks for no order. */
     @Nullable
     String orderingKey(NewEvent event) {

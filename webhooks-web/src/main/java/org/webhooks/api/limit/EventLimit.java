@@ -23,7 +23,7 @@ public final class EventLimit {
     public EventLimit(int perMinute, LongSupplier nanoTime) {
         this.perMinute = perMinute;
         this.nanoTime = nanoTime;
-        this.sweptAt = nanoTime.getAsLong();
+        this.sweptAt = second();
     }
 
     /** Counts the events where they are within the limit. What is refused does not count. */
@@ -31,22 +31,28 @@ public final class EventLimit {
         if (perMinute == 0) {
             return Admission.UNLIMITED;
         }
-        long second = TimeUnit.NANOSECONDS.toSeconds(nanoTime.getAsLong());
-        forgetTheQuiet(second);
+        forgetTheQuiet();
         Admission[] admission = new Admission[1];
         accounts.compute(account, (id, known) -> {
             SecondsCounted counted = known == null ? new SecondsCounted(perMinute) : known;
-            admission[0] = counted.admit(events, second);
+            // read within, so that it never runs backwards for an account
+            admission[0] = counted.admit(events, second());
             return counted;
         });
         return admission[0];
     }
 
-    private void forgetTheQuiet(long second) {
-        if (second - TimeUnit.NANOSECONDS.toSeconds(sweptAt) >= SecondsCounted.LENGTH) {
-            sweptAt = nanoTime.getAsLong();
-            accounts.values().removeIf(counted -> counted.isQuiet(second));
+    private void forgetTheQuiet() {
+        if (second() - sweptAt >= SecondsCounted.LENGTH) {
+            sweptAt = second();
+            accounts.keySet()
+                    .forEach(account -> accounts.computeIfPresent(
+                            account, (id, counted) -> counted.isQuiet(second()) ? null : counted));
         }
+    }
+
+    private long second() {
+        return TimeUnit.NANOSECONDS.toSeconds(nanoTime.getAsLong());
     }
 
     int accounts() {
