@@ -33,8 +33,11 @@ import org.webhooks.schema.InTransaction;
  */
 @Singleton
 class OrderedDispatch {
-    /** So many are looked at in one round, and the others in the next ones. */
+    /** So many are read at once. */
     private static final int SEQUENCES = 1_000;
+
+    /** So often in one round, as long as none of them may be called. */
+    private static final int PAGES = 20;
 
     private final DataSource database;
     private final HandOver handOver;
@@ -62,6 +65,16 @@ class OrderedDispatch {
 
     /** Goes on where the last round has ended. @return whether more sequences are left to look at */
     boolean round() throws SQLException {
+        // what waits for its time, or for the end of a pause, must not keep others from their turn
+        for (int page = 0; page < PAGES; page++) {
+            if (takeOfNextPage() || last == null) {
+                break;
+            }
+        }
+        return last != null;
+    }
+
+    private boolean takeOfNextPage() throws SQLException {
         LeaseTerms terms = handOver.terms();
         List<First> firsts;
         try (Connection connection = database.getConnection()) {
@@ -70,7 +83,7 @@ class OrderedDispatch {
         last = firsts.size() < SEQUENCES ? null : firsts.get(SEQUENCES - 1).sequence();
         Map<UUID, LanePlace> places = reserve(firsts);
         try {
-            return !places.isEmpty() && take(firsts, places, terms) && last != null;
+            return !places.isEmpty() && take(firsts, places, terms);
         } finally {
             places.values().forEach(LanePlace::release);
         }

@@ -65,11 +65,11 @@ public class Secrets {
 
     /**
      * The new secret signs from now on, the others for as long as the overlap; retired ones are removed. The same is done
-     * with the pair of keys of an endpoint that signs with one.
+     * with the pair of keys of an endpoint that has one, whether it signs with it now or not.
      */
     public void rotate(Endpoint endpoint, String secret, Duration overlap, Instant now) {
         rotate(endpoint, V1, secret, overlap, now);
-        if (endpoint.policy().signature() == V1A) {
+        if (!ofEndpoint(endpoint, V1A).isEmpty()) {
             rotate(endpoint, V1A, SigningKeyPair.generate().text(), overlap, now);
         }
     }
