@@ -21,19 +21,24 @@ import javax.sql.DataSource;
 @WebServlet("/*")
 public class StateServlet extends HttpServlet {
     private static final List<String> CHANGED_BY_CALLERS = List.of(
-            "select * from accounts order by id",
+            "select id, name, max_endpoints, endpoint_count, deleted_at, derives_events from accounts order by id",
             "select id, account_id, revoked_at from api_keys order by id",
             "select * from endpoints order by id",
             "select * from event_types order by id",
-            "select id, endpoint_id, key_id, created_at, retires_at from endpoint_secrets order by id",
-            "select endpoint_id, paused_at from endpoint_health order by endpoint_id");
+            "select id, endpoint_id, key_id, created_at, retires_at from endpoint_secrets order by id");
+
+    /** Endpoints that others left failing are paused whenever their retries fail. */
+    private static final List<String> CHANGED_BY_PAUSES = List.of(
+            "select id, version from accounts where id >= %d order by id",
+            "select h.endpoint_id, h.paused_at from endpoint_health h join endpoints e on e.id = h.endpoint_id"
+                    + " where e.account_id >= %d order by h.endpoint_id");
 
     private static final List<String> COUNTED = List.of("events", "event_bodies", "deliveries", "idempotency_keys");
 
     @Resource(lookup = "java:/jdbc/WebhooksDirect")
     DataSource database;
 
-    /** {@code since}: of what is only counted, what accounts from this one on have. */
+    /** {@code since}: of what is only counted, or changed by pauses, what accounts from this one on have. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         long since = Long.parseLong(request.getParameter("since"));
@@ -44,6 +49,12 @@ public class StateServlet extends HttpServlet {
                 state.append(query)
                         .append(": ")
                         .append(digest(statement, query))
+                        .append('\n');
+            }
+            for (String query : CHANGED_BY_PAUSES) {
+                state.append(query)
+                        .append(": ")
+                        .append(digest(statement, query.formatted(since)))
                         .append('\n');
             }
             for (String table : COUNTED) {
