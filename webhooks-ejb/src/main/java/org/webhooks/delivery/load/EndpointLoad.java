@@ -1,14 +1,8 @@
 package org.webhooks.delivery.load;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Objects;
-import java.util.Queue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.delivery.decision.Effect;
 
@@ -20,29 +14,20 @@ public final class EndpointLoad {
     /** So long what comes does not overtake what was refused a place, where the endpoint has limits of its own. */
     private static final long BEHIND_NANOS = Duration.ofSeconds(1).toNanos();
 
-    private static final Logger LOG = System.getLogger(EndpointLoad.class.getName());
-
     private final AccountLoad account;
-    private final Executor executor;
     private final Answering answering = new Answering();
     private final Pace pace = new Pace();
-    private final Queue<Queued> queued = new ArrayDeque<>();
+    private final CallQueue queue;
     private CallLimits limits;
     private int inHand;
-    private int calls;
     private boolean refused;
     private @Nullable Long behindUntil;
-
-    /** A task is on its way that starts what is queued. */
-    private boolean starting;
-
-    private record Queued(Runnable call, Runnable giveBack) {}
 
     /** @param executor starts calls that had to wait: whoever ends the former must not be held up by them */
     EndpointLoad(AccountLoad account, CallLimits limits, Executor executor) {
         this.account = account;
         this.limits = limits;
-        this.executor = executor;
+        this.queue = new CallQueue(this::mostCalls, executor);
     }
 
     AccountLoad account() {
@@ -59,7 +44,7 @@ public final class EndpointLoad {
         }
         if (now.mostCalls() == 0) {
             // another node has the whole of its limit from now on
-            giveBackWhatIsQueued();
+            queue.giveBackWhatIsQueued();
         }
     }
 
@@ -123,14 +108,11 @@ public final class EndpointLoad {
      * @param giveBack what to do instead where it can't be called soon
      */
     public void call(Runnable call, Runnable giveBack) {
-        synchronized (this) {
-            if (calls >= answering.mostCalls(limits.mostCalls())) {
-                queued.add(new Queued(call, giveBack));
-                return;
-            }
-            calls++;
-        }
-        call.run();
+        queue.call(call, giveBack);
+    }
+
+    private synchronized int mostCalls() {
+        return answering.mostCalls(limits.mostCalls());
     }
 
     /** A call has ended, which says how the endpoint is doing. Where it begins to fail, what is queued goes back. */
@@ -142,49 +124,13 @@ public final class EndpointLoad {
             letGo = effect == Effect.REST || (answering.isBroken() && !wasBroken);
         }
         if (letGo) {
-            giveBackWhatIsQueued();
+            queue.giveBackWhatIsQueued();
         }
     }
 
     /** A call is over and recorded, or was not made after all: those that wait for it go on. */
     public void over() {
-        synchronized (this) {
-            calls--;
-            if (starting || queued.isEmpty()) {
-                return;
-            }
-            starting = true;
-        }
-        try {
-            executor.execute(this::startQueued);
-        } catch (RejectedExecutionException theApplicationStops) {
-            startQueued();
-        }
-    }
-
-    /** One task starts all that there is room for: the calls of a group are over at the same moment. */
-    private void startQueued() {
-        for (Queued next = next(); next != null; next = next()) {
-            run(next.call());
-        }
-    }
-
-    /** Whatever one call ends in, the next ones are started. */
-    private static void run(Runnable call) {
-        try {
-            call.run();
-        } catch (RuntimeException | Error e) {
-            LOG.log(Level.ERROR, "A call failed to start", e);
-        }
-    }
-
-    private synchronized @Nullable Queued next() {
-        if (calls >= answering.mostCalls(limits.mostCalls()) || queued.isEmpty()) {
-            starting = false;
-            return null;
-        }
-        calls++;
-        return queued.poll();
+        queue.over();
     }
 
     /** A call is taking long: the endpoint is slow, before its first answer says so. */
@@ -192,21 +138,6 @@ public final class EndpointLoad {
         synchronized (this) {
             answering.isSlow();
         }
-        giveBackWhatIsQueued();
-    }
-
-    /** They would only hold the places of others. */
-    private void giveBackWhatIsQueued() {
-        List<Queued> givenBack;
-        synchronized (this) {
-            givenBack = List.copyOf(queued);
-            queued.clear();
-        }
-        givenBack.forEach(work -> work.giveBack().run());
-    }
-
-    /** Whether there is nothing to remember of it but how it answered. */
-    synchronized boolean isIdle() {
-        return inHand == 0 && calls == 0;
+        queue.giveBackWhatIsQueued();
     }
 }

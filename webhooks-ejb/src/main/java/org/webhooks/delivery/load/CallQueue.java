@@ -1,0 +1,100 @@
+package org.webhooks.delivery.load;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** The calls of one endpoint that are under way, and those that wait for them. */
+final class CallQueue {
+    private static final Logger LOG = System.getLogger(CallQueue.class.getName());
+
+    private final IntSupplier mostCalls;
+    private final Executor executor;
+    private final Queue<Queued> queued = new ArrayDeque<>();
+    private int calls;
+
+    /** A task is on its way that starts what is queued. */
+    private boolean starting;
+
+    private record Queued(Runnable call, Runnable giveBack) {}
+
+    /**
+     * An empty queue.
+     *
+     * @param mostCalls how many may be under way at this moment
+     * @param executor starts calls that had to wait: whoever ends the former must not be held up by them
+     */
+    CallQueue(IntSupplier mostCalls, Executor executor) {
+        this.mostCalls = mostCalls;
+        this.executor = executor;
+    }
+
+    /** Starts the call, or queues it behind those that are under way. */
+    void call(Runnable call, Runnable giveBack) {
+        int most = mostCalls.getAsInt();
+        synchronized (this) {
+            if (calls >= most) {
+                queued.add(new Queued(call, giveBack));
+                return;
+            }
+            calls++;
+        }
+        call.run();
+    }
+
+    /** A call is over: those that wait for it go on. */
+    void over() {
+        synchronized (this) {
+            calls--;
+            if (starting || queued.isEmpty()) {
+                return;
+            }
+            starting = true;
+        }
+        try {
+            executor.execute(this::startQueued);
+        } catch (RejectedExecutionException theApplicationStops) {
+            startQueued();
+        }
+    }
+
+    /** One task starts all that there is room for: the calls of a group are over at the same moment. */
+    private void startQueued() {
+        for (Queued next = next(); next != null; next = next()) {
+            try {
+                next.call().run();
+            } catch (RuntimeException | Error e) {
+                // the next ones are started all the same
+                LOG.log(Level.ERROR, "A call failed to start", e);
+            }
+        }
+    }
+
+    private @Nullable Queued next() {
+        int most = mostCalls.getAsInt();
+        synchronized (this) {
+            if (calls >= most || queued.isEmpty()) {
+                starting = false;
+                return null;
+            }
+            calls++;
+            return queued.poll();
+        }
+    }
+
+    /** What waits would only hold the places of others. */
+    void giveBackWhatIsQueued() {
+        List<Queued> givenBack;
+        synchronized (this) {
+            givenBack = List.copyOf(queued);
+            queued.clear();
+        }
+        givenBack.forEach(work -> work.giveBack().run());
+    }
+}
