@@ -49,6 +49,9 @@ public class Jobs {
      * @throws Refusal ACCOUNT_NOT_FOUND, ENDPOINT_NOT_FOUND, ENDPOINT_DISABLED, TOO_MANY_JOBS
      */
     public Job open(long accountId, String scheme, JobWish wish) {
+        Job job = new Job(ids.next(), accountId, wish, Moments.now(clock));
+        // before anything is locked: it may take seconds
+        job.expect(eventsOf(job));
         // locked, so that parallel requests never make more than there may be
         Account account = entities.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
         if (account == null || account.isDeleted()) {
@@ -60,8 +63,6 @@ public class Jobs {
         if (openOnes(accountId) >= MOST_OPEN) {
             throw new Refusal(TOO_MANY_JOBS);
         }
-        Job job = new Job(ids.next(), accountId, wish, Moments.now(clock));
-        job.expect(eventsOf(job));
         entities.persist(job);
         openings.fire(new JobOpened(job.id()));
         return job;
