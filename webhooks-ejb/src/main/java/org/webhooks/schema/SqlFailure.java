@@ -21,6 +21,16 @@ public enum SqlFailure {
     /** H2 waits for the other transaction, and then says this even of "insert … where not exists". */
     private static final String UNIQUE_VIOLATION = "23505";
 
+    /** Whether a failure comes from a database that may do the same later. */
+    public static boolean passes(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof SQLException e) {
+                return of(e) != REJECTED;
+            }
+        }
+        return false;
+    }
+
     public static SqlFailure of(SQLException e) {
         String state = String.valueOf(e.getSQLState());
         if (state.equals("55P03")

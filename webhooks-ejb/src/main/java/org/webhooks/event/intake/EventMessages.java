@@ -21,11 +21,12 @@ import org.webhooks.event.request.EventRequest;
 import org.webhooks.event.request.EventRequests;
 import org.webhooks.event.request.InvalidEventRequest;
 import org.webhooks.json.MalformedJson;
+import org.webhooks.schema.SqlFailure;
 
 /**
  * Takes events from the queue WebhookEvents: text messages with the JSON of a publish request and its {@code account}.
  * Container-managed transaction (REQUIRED): the message is consumed and the event stored together, so that a message that
- * comes again was not stored. What can't be read or is refused goes to the dead-letter queue with the reason; while the
+ * comes again was not stored. What can't be read, is refused or fails goes to the dead-letter queue with the reason; while the
  * database does not store, the message is given back and comes again.
  */
 @MessageDriven(
@@ -61,6 +62,12 @@ public class EventMessages implements MessageListener {
             } else {
                 deadLetters.send(message, RefusedSentence.of(refusal));
             }
+        } catch (RuntimeException unexpected) {
+            if (SqlFailure.passes(unexpected) || context.getRollbackOnly()) {
+                throw unexpected;
+            }
+            LOG.log(Level.ERROR, "An event message fails wherever it comes", unexpected);
+            deadLetters.send(message, "the server fails at it: " + unexpected);
         }
     }
 
