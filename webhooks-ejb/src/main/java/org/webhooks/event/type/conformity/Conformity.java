@@ -4,12 +4,8 @@ import static org.webhooks.Refusal.Reason.EVENT_DATA_INVALID;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.Refusal;
 import org.webhooks.endpoint.notice.NoticeType;
@@ -17,7 +13,6 @@ import org.webhooks.endpoint.registry.AccountEndpoints;
 import org.webhooks.event.NewEvent;
 import org.webhooks.event.type.schema.DataSchema;
 import org.webhooks.event.type.schema.Violation;
-import org.webhooks.schema.Direct;
 
 /**
  * Holds the data of events against the schemas of their types. Events of accounts that never had a schema are not looked
@@ -25,14 +20,12 @@ import org.webhooks.schema.Direct;
  */
 @Singleton
 public class Conformity {
-    private static final String SCHEMA = "select data_schema from event_types where account_id = ? and name = ?";
-
-    private final DataSource database;
+    private final StoredSchemas stored;
     private final KeptSchemas kept = new KeptSchemas();
 
     @Inject
-    public Conformity(@Direct DataSource database) {
-        this.database = database;
+    Conformity(StoredSchemas stored) {
+        this.stored = stored;
     }
 
     /**
@@ -49,8 +42,8 @@ public class Conformity {
                 || NoticeType.isOperational(event.type())) {
             return event;
         }
-        Optional<Violation> violation = schema(new KeptSchema.Key(event.accountId(), version, event.type()))
-                .violation(event.data());
+        DataSchema schema = schema(event.accountId(), version, event.type());
+        Optional<Violation> violation = schema == null ? Optional.empty() : schema.violation(event.data());
         if (violation.isPresent()) {
             throw new Refusal(
                     EVENT_DATA_INVALID, "data is invalid " + violation.get().sentence());
@@ -58,25 +51,31 @@ public class Conformity {
         return event.keepingSchemasOf(version);
     }
 
-    private KeptSchema schema(KeptSchema.Key key) throws SQLException {
-        KeptSchema known = kept.find(key);
-        if (known == null) {
-            String text = read(key);
-            known = new KeptSchema(text == null ? null : DataSchema.of(text));
-            kept.keep(key, known);
+    /** Null where the type has none. */
+    private @Nullable DataSchema schema(long accountId, long version, String type) throws SQLException {
+        AccountSchemas account = account(accountId, version);
+        if (!account.hasSchema(type)) {
+            return null;
         }
-        return known;
+        DataSchema known = account.find(type);
+        if (known != null) {
+            return known;
+        }
+        String text = stored.schema(accountId, type);
+        if (text == null) {
+            return null;
+        }
+        DataSchema compiled = DataSchema.of(text);
+        account.keep(type, compiled);
+        return compiled;
     }
 
-    /** As it is now: where it has changed since the version was read, whatever is stored by that version is left out. */
-    private @Nullable String read(KeptSchema.Key key) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(SCHEMA)) {
-            select.setLong(1, key.accountId());
-            select.setString(2, key.type());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? row.getString(1) : null;
-            }
+    private AccountSchemas account(long accountId, long version) throws SQLException {
+        AccountSchemas known = kept.find(accountId, version);
+        if (known == null) {
+            known = new AccountSchemas(version, stored.typesWithSchema(accountId));
+            kept.keep(accountId, known);
         }
+        return known;
     }
 }

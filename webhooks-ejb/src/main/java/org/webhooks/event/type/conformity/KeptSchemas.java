@@ -5,39 +5,43 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The schemas that were asked for lately, compiled; also which types have none. For many threads. */
+/** The schemas of the accounts that published lately. No account takes the room of all others. For many threads. */
 final class KeptSchemas {
-    private static final int MOST = 1_000;
+    /** Of all accounts together: a subschema takes about a kilobyte. */
+    static final int MOST_SUBSCHEMAS = 100_000;
 
-    /** Of all of them together: a subschema takes about a kilobyte. */
-    private static final int MOST_SUBSCHEMAS = 100_000;
+    private static final int MOST_ACCOUNTS = 1_000;
 
     /** Schemas grow while they are used, each by some thousand at most. */
     private static final int USES_BETWEEN_LOOKS = 32;
 
     private static final float LOAD_FACTOR = 0.75f;
 
-    private final Map<KeptSchema.Key, KeptSchema> byKey = new LinkedHashMap<>(16, LOAD_FACTOR, true);
+    private final Map<Long, AccountSchemas> byAccount = new LinkedHashMap<>(16, LOAD_FACTOR, true);
     private int uses;
 
-    /** Null where nobody knows. */
-    synchronized @Nullable KeptSchema find(KeptSchema.Key key) {
+    /** Null where nothing is known of the account at this version of its schemas. */
+    synchronized @Nullable AccountSchemas find(long accountId, long version) {
         if (++uses % USES_BETWEEN_LOOKS == 0) {
             dropEldest();
         }
-        return byKey.get(key);
+        AccountSchemas known = byAccount.get(accountId);
+        return known != null && known.isOf(version) ? known : null;
     }
 
-    synchronized void keep(KeptSchema.Key key, KeptSchema schema) {
-        byKey.put(key, schema);
+    synchronized void keep(long accountId, AccountSchemas schemas) {
+        byAccount.put(accountId, schemas);
         dropEldest();
     }
 
     private void dropEldest() {
-        int subschemas = byKey.values().stream().mapToInt(KeptSchema::size).sum();
-        Iterator<KeptSchema> eldest = byKey.values().iterator();
-        while (subschemas > MOST_SUBSCHEMAS || byKey.size() > MOST) {
-            subschemas -= eldest.next().size();
+        int subschemas = 0;
+        for (AccountSchemas each : byAccount.values()) {
+            subschemas += each.dropEldest();
+        }
+        Iterator<AccountSchemas> eldest = byAccount.values().iterator();
+        while (subschemas > MOST_SUBSCHEMAS || byAccount.size() > MOST_ACCOUNTS) {
+            subschemas -= eldest.next().dropEldest();
             eldest.remove();
         }
     }
