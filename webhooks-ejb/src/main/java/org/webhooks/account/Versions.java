@@ -26,11 +26,21 @@ public class Versions {
      * @throws Refusal ACCOUNT_NOT_FOUND where there is none, or it is deleted
      */
     public Account raise(long accountId) {
+        Account account = lock(accountId);
+        account.moveTo(next());
+        return account;
+    }
+
+    /**
+     * Locks the account until the caller's transaction ends, for a change that nodes do not keep in memory.
+     *
+     * @throws Refusal ACCOUNT_NOT_FOUND where there is none, or it is deleted
+     */
+    public Account lock(long accountId) {
         Account account = entities.find(Account.class, accountId, PESSIMISTIC_WRITE);
         if (account == null || account.isDeleted()) {
             throw new Refusal(ACCOUNT_NOT_FOUND);
         }
-        account.moveTo(next());
         return account;
     }
 

@@ -70,10 +70,6 @@ public class EventType {
                 description, dataSchema, example, Audience.spelled(audience).orElseThrow());
     }
 
-    boolean hasSchema() {
-        return dataSchema != null;
-    }
-
     public Instant createdAt() {
         return createdAt;
     }

@@ -11,17 +11,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.webhooks.Moments;
 import org.webhooks.Refusal;
-import org.webhooks.account.Account;
 import org.webhooks.account.AccountChanged;
 import org.webhooks.account.Versions;
 import org.webhooks.event.type.schema.SchemaRule;
 
 /**
  * Keeps the catalogue of an account. Each method is one transaction (REQUIRED) and changes nothing when it refuses; every
- * change raises the version of the account, so that the next publish on any node keeps to it.
+ * change of a schema raises the version of the account, so that the next publish on any node keeps to it.
  */
 @Stateless
 public class EventTypes {
@@ -69,10 +69,10 @@ public class EventTypes {
      */
     public PutEventType put(long accountId, String name, EventTypeContent wish) {
         EventTypeContent content = judged(wish);
-        Account account = versions.raise(accountId);
+        versions.lock(accountId);
         Optional<EventType> known = named(accountId, name);
-        boolean schemasChange =
-                content.schema() != null || known.map(EventType::hasSchema).orElse(false);
+        String schemaBefore =
+                known.map(EventType::content).map(EventTypeContent::schema).orElse(null);
         EventType type = known.orElse(null);
         if (type == null) {
             if (count(accountId) >= MOST_TYPES) {
@@ -83,23 +83,25 @@ public class EventTypes {
         } else {
             type.replace(content, Moments.now(clock));
         }
-        changed(account, schemasChange);
+        if (!Objects.equals(schemaBefore, content.schema())) {
+            schemasHaveChanged(accountId);
+        }
         return new PutEventType(type, known.isEmpty());
     }
 
     /** Deletes an event type: events of its name may have any data. @throws Refusal EVENT_TYPE_NOT_FOUND */
     public void delete(long accountId, String name) {
-        Account account = versions.raise(accountId);
+        versions.lock(accountId);
         EventType type = find(accountId, name);
         entities.remove(type);
-        changed(account, type.hasSchema());
+        if (type.content().schema() != null) {
+            schemasHaveChanged(accountId);
+        }
     }
 
-    private void changed(Account account, boolean schemasChange) {
-        if (schemasChange) {
-            account.schemasHaveChanged();
-        }
-        changes.fire(new AccountChanged(account.id()));
+    private void schemasHaveChanged(long accountId) {
+        versions.raise(accountId).schemasHaveChanged();
+        changes.fire(new AccountChanged(accountId));
     }
 
     private static EventTypeContent judged(EventTypeContent wish) {
