@@ -114,6 +114,34 @@ interface SchemaContract extends Stage {
         caller.get(TYPE).expect(404);
     }
 
+    @Test
+    default void dataWithANumberBeyondAllBoundsIsRefusedInWords() {
+        Tenant tenant = withSchema();
+
+        assertThat(publish(tenant, "{\"amount\":100e2147483647}").expect(422).text("message"))
+                .isEqualTo("data is invalid at its root: numbers must be of a size that can be computed with here");
+    }
+
+    @Test
+    default void aPatternThatWouldFillTheHeapIsRefused() {
+        assertRefused(
+                tenant().caller(),
+                "{\"schema\":{\"pattern\":\"(?:(?:a{1000}){1000}){1000}\"}}",
+                "schema is invalid at /pattern: is no regular expression");
+    }
+
+    @Test
+    default void anExampleIsKeptUpToItsBoundAndRefusedBeyond() {
+        Caller caller = tenant().caller();
+        String longest = "{\"example\":\"" + "x".repeat(64 * 1024 - 2) + "\"}";
+        caller.send("PUT", TYPE, longest).expect(201);
+        assertThat(caller.get(TYPE).expect(200).text("example")).hasSize(64 * 1024 - 2);
+        assertRefused(
+                caller,
+                longest.replace(":\"", ":\"y"),
+                "example is invalid at its root: must not be longer than 65536 bytes");
+    }
+
     private static void assertRefused(Caller caller, String content, String sentence) {
         assertThat(caller.send("PUT", TYPE, content).expect(400).text("error")).startsWith(sentence);
     }

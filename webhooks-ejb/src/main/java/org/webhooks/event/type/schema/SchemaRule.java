@@ -8,8 +8,10 @@ import org.webhooks.event.type.schema.tree.InvalidSchema;
 
 /** The rule for what an event type says of its data. */
 public final class SchemaRule {
-    /** Of a schema, in canonical JSON. */
-    public static final int MAX_SCHEMA_BYTES = 64 * 1024;
+    /** Of a schema and of an example, in canonical JSON. */
+    public static final int MAX_BYTES = 64 * 1024;
+
+    private static final Violation TOO_LONG = new Violation("", "must not be longer than " + MAX_BYTES + " bytes");
 
     private SchemaRule() {}
 
@@ -20,6 +22,9 @@ public final class SchemaRule {
      * @param example canonical JSON, null where there is none
      */
     public static Optional<String> objection(@Nullable String schema, @Nullable String example) {
+        if (example != null && bytes(example) > MAX_BYTES) {
+            return Optional.of("example is invalid " + TOO_LONG.sentence());
+        }
         if (schema == null) {
             return Optional.empty();
         }
@@ -34,10 +39,14 @@ public final class SchemaRule {
     }
 
     private static DataSchema judged(String schema) {
-        if (schema.getBytes(UTF_8).length > MAX_SCHEMA_BYTES) {
-            throw new InvalidSchema("", "must not be longer than " + MAX_SCHEMA_BYTES + " bytes");
+        if (bytes(schema) > MAX_BYTES) {
+            throw new InvalidSchema(TOO_LONG.pointer(), TOO_LONG.rule());
         }
         SchemaCompiler.judgeByMetaSchema(schema);
         return DataSchema.of(schema);
+    }
+
+    private static int bytes(String json) {
+        return json.getBytes(UTF_8).length;
     }
 }

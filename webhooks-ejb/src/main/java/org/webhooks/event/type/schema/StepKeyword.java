@@ -26,7 +26,11 @@ final class StepKeyword extends AbstractKeyword {
     /** Whatever has been built before, the data at hand may need as much again. */
     private static final int MOST_BUILT = 2 * MOST_AT_FIRST;
 
-    private static final int CHARACTERS_IN_A_STEP = 32;
+    /** In a step: an instruction of a pattern, tried at one character. */
+    private static final int TRIES_IN_A_STEP = 32;
+
+    /** Of a pattern, which take about as much as a subschema. */
+    private static final int INSTRUCTIONS_IN_A_SUBSCHEMA = 10;
 
     private final AtomicInteger built = new AtomicInteger();
 
@@ -34,7 +38,7 @@ final class StepKeyword extends AbstractKeyword {
         super(NAME);
     }
 
-    /** How many subschemas the library has built and keeps. */
+    /** What the library has built and keeps, in subschemas of about a kilobyte. */
     int built() {
         return built.get();
     }
@@ -46,7 +50,7 @@ final class StepKeyword extends AbstractKeyword {
             JsonNode value,
             JsonSchema subschema,
             ValidationContext context) {
-        if (built.incrementAndGet() > MOST_BUILT) {
+        if (built.addAndGet(1 + value.intValue() / INSTRUCTIONS_IN_A_SUBSCHEMA) > MOST_BUILT) {
             throw new Steps.TooCostly();
         }
         return new Counter(location, path, this, value, subschema.getSchemaNode());
@@ -55,7 +59,7 @@ final class StepKeyword extends AbstractKeyword {
     private static final class Counter extends AbstractJsonValidator {
         private final int always;
         private final int forEachMember;
-        private final boolean reads;
+        private final int instructions;
         private final boolean compares;
 
         Counter(SchemaLocation location, JsonNodePath path, StepKeyword keyword, JsonNode value, JsonNode subschema) {
@@ -66,7 +70,7 @@ final class StepKeyword extends AbstractKeyword {
             }
             always = members;
             forEachMember = 1 + subschema.path("patternProperties").size();
-            reads = subschema.has("pattern") || subschema.has("patternProperties") || subschema.has("propertyNames");
+            instructions = value.intValue();
             compares = subschema.has("enum") || subschema.has("const") || subschema.has("uniqueItems");
         }
 
@@ -74,9 +78,9 @@ final class StepKeyword extends AbstractKeyword {
         public Set<ValidationMessage> validate(
                 ExecutionContext check, JsonNode node, JsonNode root, JsonNodePath location) {
             Steps steps = Steps.of(check);
-            steps.take(always + forEachMember * node.size());
-            if (reads) {
-                steps.take(length(node) / CHARACTERS_IN_A_STEP);
+            steps.take(always + (long) forEachMember * node.size());
+            if (instructions > 0) {
+                steps.take(characters(node) * instructions / TRIES_IN_A_STEP);
             }
             if (compares) {
                 steps.takeForAllOf(node);
@@ -84,12 +88,11 @@ final class StepKeyword extends AbstractKeyword {
             return Set.of();
         }
 
-        private int length(JsonNode node) {
-            int characters = node.isTextual() ? node.textValue().length() : 0;
-            if (node.isObject()) {
-                for (var names = node.fieldNames(); names.hasNext(); ) {
-                    characters += forEachMember * names.next().length();
-                }
+        /** Of what patterns are matched against: a text, or the names of members. */
+        private static long characters(JsonNode node) {
+            long characters = node.isTextual() ? node.textValue().length() : 0;
+            for (var names = node.fieldNames(); names.hasNext(); ) {
+                characters += names.next().length();
             }
             return characters;
         }

@@ -6,18 +6,18 @@ import com.networknt.schema.ExecutionContext;
 /** What one check may still cost. A step is about the work of one keyword on one value. */
 final class Steps {
     private static final String NAME = "org.webhooks.steps";
-    private static final int AT_LEAST = 10_000;
+    private static final int AT_LEAST = 20_000;
     private static final int FOR_EACH_CHARACTER = 4;
 
-    private int left;
+    private long left;
 
-    private Steps(int left) {
+    private Steps(long left) {
         this.left = left;
     }
 
     /** Enough for schemas as people write them; a check of the largest event then takes a second at most. */
     static Steps forDataOf(int characters) {
-        return new Steps(AT_LEAST + FOR_EACH_CHARACTER * characters);
+        return new Steps(AT_LEAST + (long) FOR_EACH_CHARACTER * characters);
     }
 
     void countIn(ExecutionContext check) {
@@ -29,7 +29,7 @@ final class Steps {
     }
 
     /** @throws TooCostly where that was more than is left */
-    void take(int steps) {
+    void take(long steps) {
         left -= steps;
         if (left < 0) {
             throw new TooCostly();

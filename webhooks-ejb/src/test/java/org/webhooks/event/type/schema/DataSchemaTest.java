@@ -24,6 +24,9 @@ class DataSchemaTest {
             {'multipleOf':0.01}                            | 1.005             | at its root: must be multiple of 0.01 (multipleOf)
             {'maxLength':1}                                | '😀😀'            | at its root: must be at most 1 characters long (maxLength)
             false                                          | {'a':1}           | at its root: schema for 'null' is false (false)
+            {'maximum':5}                                  | 100e2147483647    | at its root: numbers must be of a size that can be computed with here
+            {'maximum':5}                                  | 0.10e-2147483640  | at its root: numbers must be of a size that can be computed with here
+            {'minLength':3000000000}                       | 'abc'             | at its root: must be at least 2,147,483,647 characters long (minLength)
             {'maximum':5}                                  | 1e401             | at its root: numbers must be of a size that can be computed with here
             """)
     void saysThePlaceAndTheRuleThatIsBroken(String schema, String data, String said) {
@@ -38,6 +41,13 @@ class DataSchemaTest {
             {'enum':[10000000000000000000]}                | 1e19
             {'pattern':'b'}                                | 'abc'
             {'format':'email'}                             | 'nobody'
+            {'maxLength':3000000000}                       | 'abc'
+            {'maxItems':10000000000000000000}              | [1]
+            {'maxProperties':4294967295}                   | {'a':1}
+            {'contains':{},'maxContains':4294967296}       | [1]
+            {'notAllowed':['a'],'id':'urn:x'}              | {'a':1}
+            {'type':'number'}                              | 10e399
+            {'pattern':'^.{1,500}$'}                       | 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'
             {'oneOf':[{'type':'string'},{'minimum':2}]}    | 3
             {'anyOf':[{'type':'string'},{'required':['a']}],'unevaluatedProperties':false,'properties':{'a':{}}} | {'a':1}
             {'if':{'required':['a']},'then':{'required':['b']}} | {'b':1}
@@ -85,6 +95,19 @@ class DataSchemaTest {
             assertThat(schema.violation(data + "1" + "}".repeat(11))).isEmpty();
             assertThat(schema.size()).isLessThanOrEqualTo(5_000);
         }
+    }
+
+    @Test
+    void givesUpWhereLargePatternsAreTriedAtEachCharacter() {
+        String name = "\"" + "a".repeat(50_000) + "\"";
+        assertThat(violation(json("{'pattern':'(?:.?){200}b'}"), name)).isEqualTo(TOO_COSTLY);
+        String patterns = "{\"patternProperties\":{\"a{0,100}b\":{},\"a{0,100}c\":{},\"a{0,100}d\":{}}}";
+        assertThat(violation(patterns, "{" + name + ":1}")).isEqualTo(TOO_COSTLY);
+    }
+
+    @Test
+    void countsPatternsAmongWhatItKeeps() {
+        assertThat(DataSchema.of(json("{'pattern':'a{1000}'}")).size()).isGreaterThan(100);
     }
 
     @Test

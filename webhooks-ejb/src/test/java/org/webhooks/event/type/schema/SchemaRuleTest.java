@@ -27,7 +27,9 @@ class SchemaRuleTest {
                 "{'properties':{'$ref':{'const':'http://example.com/'},'$id':{},'pattern':{}}}",
                 "{'const':{'$ref':'http://example.com/'},'enum':[{'pattern':'('}],'default':{'$id':'x'}}",
                 "{'pattern':'^[a-z]{2,5}\\\\d+$','patternProperties':{'^x-':{}}}",
-                "{'format':'email','colour':'unknown keywords are annotations'}"
+                "{'format':'email','colour':'unknown keywords are annotations'}",
+                "{'pattern':'^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'}",
+                "{'pattern':'^.{1,500}$','patternProperties':{'^(?:[a-z]{1,20}\\\\.){1,20}$':{}}}"
             })
     void takesASchema(String schema) {
         assertThat(SchemaRule.objection(json(schema), null)).isEmpty();
@@ -56,6 +58,12 @@ class SchemaRuleTest {
             {'$defs':{'a':{'$vocabulary':{}}}}             | at /$defs/a/$vocabulary: $vocabulary is not supported
             {'pattern':'(?=a)b'}                           | at /pattern: is no regular expression that can be matched in linear time
             {'pattern':'(a)\\\\1'}                         | at /pattern: is no regular expression
+            {'pattern':'^.{1,2000}$'}                      | matched in linear time (RE2 syntax): invalid repeat count
+            {'pattern':'(?:(?:a{1000}){1000}){1000}'}      | (RE2 syntax): it compiles to more than 1024 instructions
+            {'patternProperties':{'(?:a{1,32}){1,32}':{}}} | at /patternProperties/(?:a{1,32}){1,32}: is no
+            {'items':{'dependencies':{'a':['b']}}}         | at /items/dependencies: dependencies is not supported
+            {'$recursiveRef':'#'}                          | at /$recursiveRef: $recursiveRef is not supported
+            {'maximum':100e2147483647}                     | numbers must be of a size
             {'propertyNames':{'pattern':'('}}              | at /propertyNames/pattern: is no regular expression
             {'patternProperties':{'(?<!/)x':{}}}           | at /patternProperties/(?<!~1)x: is no regular expression
             {'maximum':1e999}                              | numbers must be of a size
@@ -69,7 +77,7 @@ class SchemaRuleTest {
 
     @Test
     void refusesASchemaThatIsTooLong() {
-        String fits = "{\"title\":\"" + "x".repeat(SchemaRule.MAX_SCHEMA_BYTES - 12) + "\"}";
+        String fits = "{\"title\":\"" + "x".repeat(SchemaRule.MAX_BYTES - 12) + "\"}";
         assertThat(SchemaRule.objection(fits, null)).isEmpty();
         assertThat(SchemaRule.objection(fits.replace("title", "title1"), null))
                 .hasValue("schema is invalid at its root: must not be longer than 65536 bytes");
@@ -99,6 +107,52 @@ class SchemaRuleTest {
         assertThat(SchemaRule.objection(chain, null))
                 .hasValueSatisfying(objection ->
                         assertThat(objection).contains("must not judge a value by more than 20 schemas in a chain"));
+    }
+
+    @Test
+    void refusesPatternsThatAreTooLargeTogether() {
+        StringBuilder patterns = new StringBuilder();
+        for (int i = 0; i < 25; i++) {
+            patterns.append("\"a{900}").append(i).append("\":{},");
+        }
+        assertThat(SchemaRule.objection("{\"patternProperties\":{" + patterns + "\"x\":{}}}", null))
+                .hasValue("schema is invalid at /patternProperties/a{900}22: all patterns together compile to more than"
+                        + " 20000 instructions");
+    }
+
+    @Test
+    void refusesPatternsThatMultiplyWithReferences() {
+        StringBuilder uses = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            uses.append("\"p").append(i).append("\":{\"$ref\":\"#/$defs/a\"},");
+        }
+        assertThat(SchemaRule.objection(
+                        "{\"properties\":{" + uses + "\"x\":{}},\"$defs\":{\"a\":{\"pattern\":\"a{1000}\"}}}", null))
+                .hasValue("schema is invalid at its root: is too large once its references are followed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void refusesLongChainsOfReferencesWithoutFollowingThem(boolean inOrder) {
+        StringBuilder chain = new StringBuilder("{\"$defs\":{");
+        for (int i = 0; i < 1_998; i++) {
+            int at = inOrder ? i : 1_997 - i;
+            chain.append("\"d%d\":{\"$ref\":\"#/$defs/d%d\"},".formatted(at, at + 1));
+        }
+        assertThat(SchemaRule.objection(chain + "\"d1998\":{}}}", null))
+                .hasValueSatisfying(objection ->
+                        assertThat(objection).contains("must not judge a value by more than 20 schemas in a chain"));
+    }
+
+    @Test
+    void refusesAnExampleThatIsTooLongWhateverItsSchema() {
+        String fits = "\"" + "x".repeat(SchemaRule.MAX_BYTES - 2) + "\"";
+        assertThat(SchemaRule.objection(null, fits)).isEmpty();
+        String tooLong = "\"" + "é".repeat(SchemaRule.MAX_BYTES / 2) + "\"";
+        for (String schema : new String[] {null, "{}"}) {
+            assertThat(SchemaRule.objection(schema, tooLong))
+                    .hasValue("example is invalid at its root: must not be longer than 65536 bytes");
+        }
     }
 
     @Test

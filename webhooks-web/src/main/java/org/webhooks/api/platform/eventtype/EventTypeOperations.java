@@ -41,9 +41,10 @@ public final class EventTypeOperations {
             .described("For whom the type is meant, in catalogues: public is everybody, partner those whom the account"
                     + " has chosen, private its own applications");
     private static final Schema DATA_SCHEMA = Schema.anything()
-            .described("JSON Schema 2020-12 of the data, at most 64 KiB and 2,000 subschemas: $ref leads to places"
-                    + " within it only, patterns are of RE2's syntax, format is an annotation");
-    private static final Schema EXAMPLE = Schema.anything().described("Of the data; keeps the schema");
+            .described(
+                    "JSON Schema 2020-12 of the data, at most 64 KiB and 2,000 subschemas: $ref leads to places"
+                            + " within it only, patterns are of RE2's syntax and compile to at most 1,024 instructions, format is an annotation");
+    private static final Schema EXAMPLE = Schema.anything().described("Of the data, at most 64 KiB; keeps the schema");
     private static final Schema EVENT_TYPE = Schema.object()
             .has("name", EventOperations.NAME)
             .has("description", FieldSchemas.DESCRIPTION)

@@ -74,8 +74,11 @@ public final class JsonNodes {
         }
         if (text.length() <= MAX_NUMBER_CHARACTERS) {
             try {
-                BigDecimal number = new BigDecimal(text).stripTrailingZeros();
-                if (Math.abs((long) number.scale()) <= MAX_NUMBER_SCALE) {
+                BigDecimal read = new BigDecimal(text);
+                // before zeros are stripped, which fails where the scale leaves the range of int
+                BigDecimal number =
+                        isWithin(MAX_NUMBER_SCALE + MAX_NUMBER_CHARACTERS, read) ? read.stripTrailingZeros() : read;
+                if (isWithin(MAX_NUMBER_SCALE, number)) {
                     return number.scale() > 0 ? NODES.numberNode(number) : NODES.numberNode(number.toBigIntegerExact());
                 }
             } catch (NumberFormatException anExponentThatNoIntHolds) {
@@ -83,5 +86,9 @@ public final class JsonNodes {
             }
         }
         throw new MalformedJson("numbers must be of a size that can be computed with here");
+    }
+
+    private static boolean isWithin(int scale, BigDecimal number) {
+        return Math.abs((long) number.scale()) <= scale;
     }
 }

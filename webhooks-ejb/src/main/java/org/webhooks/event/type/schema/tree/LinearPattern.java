@@ -13,10 +13,16 @@ public record LinearPattern(Pattern pattern) implements RegularExpression {
     /**
      * Compiles an expression.
      *
-     * @throws PatternSyntaxException where it can't be matched in linear time
+     * @throws PatternSyntaxException where it can't be matched in linear time, or is too large
      */
     public static LinearPattern of(String expression) {
+        PatternSize.judge(expression);
         return new LinearPattern(Pattern.compile(expression));
+    }
+
+    /** Each may be tried at each character of a text. */
+    int instructions() {
+        return pattern.programSize();
     }
 
     @Override

@@ -39,10 +39,15 @@ final class References {
 
     /** @throws InvalidSchema where one leads elsewhere than to a subschema, or round in a circle on the same value */
     void judge() {
-        byPointer.values().forEach(this::depthInPlace);
+        byPointer.values().forEach(schema -> depthInPlace(schema, 1));
     }
 
-    private int depthInPlace(Subschema schema) {
+    /**
+     * How many schemas judge a value from this one on.
+     *
+     * @param level of this one in the chain that is followed, beyond whose end no call goes
+     */
+    private int depthInPlace(Subschema schema, int level) {
         Integer known = depths.get(schema.pointer());
         if (known != null) {
             if (known == OPEN) {
@@ -50,15 +55,23 @@ final class References {
             }
             return known;
         }
+        bound(schema, level);
         depths.put(schema.pointer(), OPEN);
-        int depth =
-                1 + inPlace(schema).stream().mapToInt(this::depthInPlace).max().orElse(0);
-        if (depth > MOST_IN_PLACE) {
+        int depth = 1
+                + inPlace(schema).stream()
+                        .mapToInt(next -> depthInPlace(next, level + 1))
+                        .max()
+                        .orElse(0);
+        bound(schema, depth);
+        depths.put(schema.pointer(), depth);
+        return depth;
+    }
+
+    private static void bound(Subschema schema, int schemas) {
+        if (schemas > MOST_IN_PLACE) {
             throw new InvalidSchema(
                     schema.pointer(), "must not judge a value by more than " + MOST_IN_PLACE + " schemas in a chain");
         }
-        depths.put(schema.pointer(), depth);
-        return depth;
     }
 
     private List<Subschema> inPlace(Subschema schema) {

@@ -2,9 +2,9 @@ package org.webhooks.event.type.schema.tree;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,10 +16,12 @@ import java.util.Set;
 public final class SchemaTree {
     private static final int MOST_SUBSCHEMAS = 2_000;
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
-    private static final Set<String> NOT_TAKEN = Set.of("$dynamicRef", "$dynamicAnchor", "$vocabulary");
+    private static final Set<String> NOT_TAKEN =
+            Set.of("$dynamicRef", "$dynamicAnchor", "$recursiveAnchor", "$recursiveRef", "$vocabulary", "dependencies");
 
     private final JsonNode root;
     private final Map<String, Subschema> byPointer = new LinkedHashMap<>();
+    private final Map<String, Integer> instructions = new HashMap<>();
 
     private SchemaTree(JsonNode root) {
         this.root = root;
@@ -32,6 +34,7 @@ public final class SchemaTree {
      */
     public static SchemaTree of(JsonNode root) {
         SchemaTree tree = new SchemaTree(root);
+        Patterns patterns = new Patterns();
         Deque<Subschema> open = new ArrayDeque<>();
         open.add(new Subschema("", root));
         while (!open.isEmpty()) {
@@ -41,23 +44,34 @@ public final class SchemaTree {
             }
             tree.byPointer.put(each.pointer(), each);
             judge(each);
+            tree.instructions.put(each.pointer(), patterns.instructionsOf(each));
             open.addAll(each.children());
         }
         References.of(tree.byPointer).judge();
         return tree;
     }
 
-    /** The schema under no name, and with one more keyword in each part of it. */
+    /**
+     * The schema with nothing but what is evaluated of it, and with one more keyword in front of those of each
+     * part: the number of instructions of the patterns that it has itself.
+     */
     public JsonNode with(String keyword) {
         for (Subschema each : byPointer.values()) {
             if (each.node() instanceof ObjectNode object) {
-                object.put(keyword, true);
+                EvaluatedKeywords.reduce(object);
+                putFirst(keyword, instructions.getOrDefault(each.pointer(), 0), object);
             }
         }
-        if (root instanceof ObjectNode object) {
-            object.remove("$id");
-        }
         return root;
+    }
+
+    /** The library asks keywords in their order. */
+    private static void putFirst(String keyword, int value, ObjectNode schema) {
+        Map<String, JsonNode> others = new LinkedHashMap<>();
+        schema.properties().forEach(member -> others.put(member.getKey(), member.getValue()));
+        schema.removeAll();
+        schema.put(keyword, value);
+        schema.setAll(others);
     }
 
     private static void judge(Subschema schema) {
@@ -74,24 +88,6 @@ public final class SchemaTree {
         String dialect = node.path("$schema").asText(DIALECT);
         if (!dialect.equals(DIALECT) && !dialect.equals(DIALECT + "#")) {
             throw new InvalidSchema(schema.pointerTo("$schema"), "must be " + DIALECT);
-        }
-        judgePattern(schema.pointerTo("pattern"), node.path("pattern"));
-        Subschema patterns = new Subschema(schema.pointerTo("patternProperties"), node.path("patternProperties"));
-        patterns.node().fieldNames().forEachRemaining(name -> compile(patterns.pointerTo(name), name));
-    }
-
-    private static void judgePattern(String pointer, JsonNode pattern) {
-        if (pattern.isTextual()) {
-            compile(pointer, pattern.textValue());
-        }
-    }
-
-    private static void compile(String pointer, String pattern) {
-        try {
-            LinearPattern.of(pattern);
-        } catch (PatternSyntaxException notLinear) {
-            throw new InvalidSchema(
-                    pointer, "is no regular expression that can be matched in linear time (RE2 syntax)");
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A schema within a schema (JSON Schema 2020-12, core, section 10).
@@ -27,6 +29,10 @@ record Subschema(String pointer, JsonNode node) {
     private static final List<String> WITH_LIST = List.of("allOf", "anyOf", "oneOf", "prefixItems");
     private static final List<String> WITH_MAP =
             List.of("$defs", "definitions", "dependentSchemas", "patternProperties", "properties");
+
+    /** The keywords that have subschemas. */
+    static final Set<String> CONTAINERS =
+            Stream.of(WITH_ONE, WITH_LIST, WITH_MAP).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
     /** Those whose subschemas judge the same value, and nothing within it. */
     private static final Set<String> IN_PLACE =
