@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.webhooks.it.api.Answer;
 import org.webhooks.it.api.Endpoint;
@@ -21,6 +22,11 @@ import org.webhooks.it.stage.Wait;
 interface IsolationContract extends Stage {
     int BATCHES = 10;
     int BATCH = 1000;
+
+    /** With eight calls each, more than the 128 sessions of the fast lane. */
+    int HANGING = 25;
+
+    int CALLS_BEFORE_THE_FIRST_ANSWER = 8;
 
     /** Well below the 15 s after which a call that hangs is given up, and its place with it. */
     Duration UNDISTURBED = Duration.ofSeconds(10);
@@ -63,6 +69,38 @@ interface IsolationContract extends Stage {
                         .mapToLong(endpoint -> endpoint.deliveries().size())
                         .sum())
                 .isEqualTo((long) BATCHES * BATCH);
+    }
+
+    @Test
+    default void moreCallsThatHangThanALaneHasSessionsHoldUpNobodyElse() {
+        Tenant slow = tenant();
+        List<Inbox> hanging =
+                Stream.generate(() -> inbox().hang()).limit(HANGING).toList();
+        List<Endpoint> endpoints = hanging.stream()
+                .map(inbox -> slow.register(inbox, "to" + hanging.indexOf(inbox) + ".*"))
+                .toList();
+        endpoints.forEach(endpoint -> endpoint.patch("{\"timeout_ms\":30000}"));
+        Tenant quick = tenant();
+        Inbox prompt = inbox();
+        quick.register(prompt, "*");
+
+        // each by itself, so that each has a message of its own
+        for (int call = 0; call < CALLS_BEFORE_THE_FIRST_ANSWER; call++) {
+            IntStream.range(0, HANGING).forEach(to -> slow.publish("to" + to + ".created", "{}"));
+        }
+        Wait.until(
+                "all hang at once",
+                () -> hanging.stream().mapToInt(Inbox::size).sum() == HANGING * CALLS_BEFORE_THE_FIRST_ANSWER);
+        quick.publish("order.created", "1");
+
+        prompt.awaitOne();
+        hanging.forEach(Inbox::release);
+        Wait.until(
+                "all is recorded",
+                () -> endpoints.stream()
+                        .flatMap(endpoint -> endpoint.deliveries().stream())
+                        .allMatch(delivery -> "delivered".equals(delivery.getString("state"))));
+        assertThat(hanging).allMatch(inbox -> inbox.size() == CALLS_BEFORE_THE_FIRST_ANSWER);
     }
 
     private static String batch(int endpoint) {

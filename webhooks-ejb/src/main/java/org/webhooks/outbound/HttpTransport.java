@@ -132,7 +132,7 @@ final class HttpTransport implements AutoCloseable {
                 .setTlsStrategy(strategy)
                 .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.STRICT)
                 .setMaxConnTotal(settings.maxConnections())
-                .setMaxConnPerRoute(settings.maxConnectionsPerTarget())
+                .setMaxConnPerRoute(settings.maxConnections())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(connectTimeout)
                         .build())

@@ -5,8 +5,7 @@ import java.time.Duration;
 /**
  * The bounds of an {@link OutboundClient}.
  *
- * @param maxConnections open at once, over all targets
- * @param maxConnectionsPerTarget open at once to one scheme, host and port
+ * @param maxConnections open at once; all of them may be to one target, for many endpoints may share a host
  * @param ioThreads that read and write all connections
  * @param resolverThreads that may wait for name resolution; a host that hangs holds one
  * @param connectTimeout for a connection to one address, and again for its TLS handshake
@@ -18,7 +17,6 @@ import java.time.Duration;
  */
 public record OutboundSettings(
         int maxConnections,
-        int maxConnectionsPerTarget,
         int ioThreads,
         int resolverThreads,
         Duration connectTimeout,
@@ -28,11 +26,14 @@ public record OutboundSettings(
         int keptBodyBytes,
         int maxBodyBytes) {
 
-    /** What suits most installations. */
-    public static OutboundSettings defaults() {
+    /**
+     * What suits most installations.
+     *
+     * @param calls that may be in flight at once: none waits for a connection that another holds
+     */
+    public static OutboundSettings forCalls(int calls) {
         return new OutboundSettings(
-                4096,
-                1024,
+                calls,
                 2,
                 16,
                 Duration.ofSeconds(5),

@@ -447,7 +447,6 @@ class OutboundClientTest {
     private static OutboundClient client(TargetPolicy policy, HostResolver resolver) {
         OutboundSettings settings = new OutboundSettings(
                 64,
-                32,
                 1,
                 2,
                 Duration.ofSeconds(2),

@@ -57,7 +57,7 @@ class TlsReceiverTest {
         try (RawReceiver receiver =
                         RawReceiver.start(server(keys).getServerSocketFactory(), RawReceiver.answering(OK));
                 OutboundClient client = new OutboundClient(
-                        OutboundSettings.defaults(),
+                        OutboundSettings.forCalls(64),
                         TargetPolicy.development(List.of()),
                         host -> InetAddress.getAllByName("127.0.0.1"),
                         client(trusted),

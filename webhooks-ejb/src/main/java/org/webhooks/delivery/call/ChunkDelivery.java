@@ -16,10 +16,17 @@ import org.webhooks.delivery.hand.Chunk;
 import org.webhooks.delivery.hand.InHand;
 import org.webhooks.delivery.hand.Work;
 
-/** Starts all calls of a chunk at once and waits until each is recorded. */
+/**
+ * Starts all calls of a chunk at once and waits until each is recorded; but for calls that take long, because as many
+ * receivers that hang as a lane has sessions would keep it from all others. Their leases bring again what is never
+ * recorded.
+ */
 @Singleton
 class ChunkDelivery {
     private static final Duration BEFORE_LEASES_END = Duration.ofMillis(500);
+
+    /** Longer than most calls take, and so short that sessions are enough for very many that take longer. */
+    private static final Duration PATIENCE_WITH_CALLS = Duration.ofMillis(50);
 
     private final InHand inHand;
     private final WorkReader reader;
@@ -39,7 +46,7 @@ class ChunkDelivery {
     /**
      * Delivers what of the chunk is still under the lease it was handed over with; the rest is done, or somebody else's.
      *
-     * @return whether all of it is recorded, so that the message may be acknowledged
+     * @return whether nothing of it waits to be recorded, so that the message may be acknowledged
      */
     boolean deliver(Chunk chunk) throws SQLException, InterruptedException {
         List<Work> works = works(chunk);
@@ -47,13 +54,21 @@ class ChunkDelivery {
             return false;
         }
         works.forEach(calls::begin);
+        if (areRecorded(works, PATIENCE_WITH_CALLS)) {
+            return true;
+        }
+        List<Work> ended = works.stream().filter(Work::hasCallEnded).toList();
+        // without a lease there is nothing left to be done for this message
+        return areRecorded(ended, leftOf(chunk)) || clock.instant().isAfter(lastLeaseEnd(chunk));
+    }
+
+    private static boolean areRecorded(List<Work> works, Duration patience) throws InterruptedException {
         CompletableFuture<?>[] recorded = works.stream().map(Work::recorded).toArray(CompletableFuture<?>[]::new);
         try {
-            CompletableFuture.allOf(recorded).get(leftOf(chunk).toMillis(), TimeUnit.MILLISECONDS);
+            CompletableFuture.allOf(recorded).get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException notRecorded) {
-            // without a lease there is nothing left to be done for this message
-            return clock.instant().isAfter(lastLeaseEnd(chunk));
+            return false;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import javax.net.ssl.SSLContext;
+import org.webhooks.delivery.DeliverySettings;
 import org.webhooks.outbound.OutboundClient;
 import org.webhooks.outbound.OutboundSettings;
 import org.webhooks.outbound.target.HostResolver;
@@ -19,10 +20,15 @@ public class Outbound {
 
     @Produces
     @Singleton
-    OutboundClient client(TargetPolicy policy, Clock clock, ManagedThreadFactory threads)
+    OutboundClient client(DeliverySettings settings, TargetPolicy policy, Clock clock, ManagedThreadFactory threads)
             throws NoSuchAlgorithmException {
         return new OutboundClient(
-                OutboundSettings.defaults(), policy, HostResolver.system(), SSLContext.getDefault(), clock, threads);
+                OutboundSettings.forCalls(settings.fastWindow() + settings.slowWindow()),
+                policy,
+                HostResolver.system(),
+                SSLContext.getDefault(),
+                clock,
+                threads);
     }
 
     void close(@Disposes OutboundClient client) {

@@ -9,8 +9,7 @@ import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 
 /**
- * Delivers chunks to endpoints that have been slow: small ones, because each holds a session until its slowest call
- * ends. Container-managed transaction (REQUIRED), in which the receipt of the message is the only resource. A message
+ * Delivers chunks to endpoints that have been slow, with sessions of its own. Container-managed transaction (REQUIRED), in which the receipt of the message is the only resource. A message
  * that comes again starts no second call for what is recorded or in flight.
  */
 @MessageDriven(

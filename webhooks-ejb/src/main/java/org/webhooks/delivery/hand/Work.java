@@ -118,6 +118,10 @@ public final class Work {
         callEnded = true;
     }
 
+    public boolean hasCallEnded() {
+        return callEnded;
+    }
+
     boolean isFinished() {
         return finished.get();
     }
