@@ -1,6 +1,7 @@
 package org.webhooks.benchmark.isolation;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.webhooks.benchmark.http.OpenLoad;
 import org.webhooks.benchmark.receiver.Manner;
@@ -11,7 +12,10 @@ import org.webhooks.benchmark.stand.Patience;
 import org.webhooks.benchmark.stand.Subscriber;
 import org.webhooks.benchmark.stand.TestStand;
 
-/** An account publishes very many events at once; another publishes single ones meanwhile. */
+/**
+ * An account publishes very many events at once; another publishes single ones, while those are being accepted or while
+ * they are being delivered.
+ */
 final class Flood implements Disturbance {
     private static final String FLOOD = "flood";
     private static final String SINGLE = "single";
@@ -23,28 +27,40 @@ final class Flood implements Disturbance {
     private final TestStand stand;
     private final int events;
     private final Duration slice;
+    private final boolean beingAccepted;
     private final Subscriber flooding;
     private final Subscriber other;
 
-    Flood(TestStand stand, int events, Duration slice) {
+    private Flood(
+            TestStand stand, int events, Duration slice, boolean beingAccepted, Subscriber flooding, Subscriber other) {
         this.stand = stand;
         this.events = events;
         this.slice = slice;
-        flooding = stand.subscriber("Floods");
+        this.beingAccepted = beingAccepted;
+        this.flooding = flooding;
+        this.other = other;
+    }
+
+    /** Both of them. */
+    static List<Disturbance> of(TestStand stand, int events, Duration slice) {
+        Subscriber flooding = stand.subscriber("Floods");
         flooding.register(Manner.PROMPT, FLOOD, 0, FLOOD);
-        other = stand.subscriber("Publishes now and then");
+        Subscriber other = stand.subscriber("Publishes now and then");
         other.register(Manner.PROMPT, SINGLE, 0, SINGLE);
+        return List.of(
+                new Flood(stand, events, slice, true, flooding, other),
+                new Flood(stand, events, slice, false, flooding, other));
     }
 
     @Override
     public String name() {
-        return FLOOD;
+        return beingAccepted ? "flood-being-accepted" : "flood-in-front";
     }
 
     @Override
     public String description() {
         return "an account's single events, " + SINGLES_PER_SECOND + "/s; another account's " + events
-                + " events in front";
+                + (beingAccepted ? " events are being accepted" : " events in front");
     }
 
     @Override
@@ -57,20 +73,29 @@ final class Flood implements Disturbance {
     @Override
     public Observation with() {
         Batches batches = new Batches(flooding, new EventTemplate(FLOOD)::numbered, events);
-        long before = stand.receiver().accepted(FLOOD);
-        try (OpenLoad load = singles()) {
-            CompletableFuture<Observation> observation =
-                    CompletableFuture.supplyAsync(() -> Observation.of(stand.receiver(), SINGLE, load, LONGEST));
+        long wanted = stand.receiver().accepted(FLOOD) + batches.events();
+        try {
+            if (beingAccepted) {
+                return observeDuring(batches::publish);
+            }
             batches.publish();
-            Patience.until(
+            return observeDuring(() -> Patience.until(
                     "the flood is over",
                     LONGEST,
                     LOOK_AGAIN,
-                    () -> stand.receiver().accepted(FLOOD) - before >= batches.events());
-            load.finish();
-            return observation.join();
+                    () -> stand.receiver().accepted(FLOOD) >= wanted));
         } finally {
             stand.drain(LONGEST);
+        }
+    }
+
+    private Observation observeDuring(Runnable flood) {
+        try (OpenLoad load = singles()) {
+            CompletableFuture<Observation> observation =
+                    CompletableFuture.supplyAsync(() -> Observation.of(stand.receiver(), SINGLE, load, LONGEST));
+            flood.run();
+            load.finish();
+            return observation.join();
         }
     }
 

@@ -68,7 +68,7 @@ public final class IsolationCase {
             TestStand stand, Neighbourhood neighbourhood, Healthy healthy, Plan plan) {
         Duration slice = plan.slice();
         double forEach = PER_SECOND / healthy.size();
-        return List.of(
+        List<Disturbance> disturbances = new ArrayList<>(List.of(
                 new OtherHalf(stand, neighbourhood, healthy, Manner.MUTE, slice, slice),
                 new OtherHalf(stand, neighbourhood, healthy, Manner.MUTE, slice, Duration.ZERO),
                 new OtherHalf(stand, neighbourhood, healthy, Manner.PROMPT, slice, slice),
@@ -79,8 +79,9 @@ public final class IsolationCase {
                         neighbourhood,
                         healthy.at(QUIET_PER_SECOND),
                         TIMES * QUIET_PER_SECOND,
-                        slice),
-                new Flood(stand, plan.scaled(FLOOD), slice));
+                        slice)));
+        disturbances.addAll(Flood.of(stand, plan.scaled(FLOOD), slice));
+        return disturbances;
     }
 
     private static Rounds measure(Disturbance disturbance, int rounds) {
