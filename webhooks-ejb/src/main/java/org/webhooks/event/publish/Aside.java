@@ -12,7 +12,12 @@ import java.util.concurrent.TimeUnit;
 /** A few threads for publishes that would hold up a flusher; those that another transaction blocks have their own. */
 @Singleton
 class Aside {
-    private static final int THREADS = 4;
+    /** Half of the processors: what is large must not take all of them from what is small. */
+    private static final int LARGE_THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+    /** These wait for others rather than work. */
+    private static final int BLOCKED_THREADS = 4;
+
     private static final int WAITING = 4_096;
 
     private final ThreadPoolExecutor large;
@@ -20,13 +25,13 @@ class Aside {
 
     @Inject
     Aside(ManagedThreadFactory factory) {
-        large = pool(factory);
-        blocked = pool(factory);
+        large = pool(LARGE_THREADS, factory);
+        blocked = pool(BLOCKED_THREADS, factory);
     }
 
-    private static ThreadPoolExecutor pool(ManagedThreadFactory factory) {
-        ThreadPoolExecutor threads = new ThreadPoolExecutor(
-                THREADS, THREADS, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), factory);
+    private static ThreadPoolExecutor pool(int size, ManagedThreadFactory factory) {
+        ThreadPoolExecutor threads =
+                new ThreadPoolExecutor(size, size, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), factory);
         threads.allowCoreThreadTimeOut(true);
         return threads;
     }
