@@ -3,9 +3,8 @@ package org.webhooks.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.webhooks.it.api.Endpoint;
 import org.webhooks.it.api.Tenant;
@@ -27,7 +26,10 @@ interface ReleaseContract extends Stage {
         Inbox inbox = inbox();
         Endpoint endpoint = tenant.register(inbox, "*");
         endpoint.pause();
-        List<String> held = publish(tenant);
+        List<String> held = IntStream.range(0, BATCHES)
+                .mapToObj(batch -> tenant.publishBatch("order.created", BATCH))
+                .flatMap(List::stream)
+                .toList();
 
         endpoint.unpause();
 
@@ -40,19 +42,5 @@ interface ReleaseContract extends Stage {
         assertThat(Duration.between(
                         receipts.get(0).at(), receipts.get(receipts.size() - 1).at()))
                 .isGreaterThan(Duration.ofMillis(900));
-    }
-
-    private static List<String> publish(Tenant tenant) {
-        String batch = "{\"events\":" + Collections.nCopies(BATCH, Tenant.event("order.created", "{}")) + "}";
-        List<String> events = new ArrayList<>();
-        for (int i = 0; i < BATCHES; i++) {
-            tenant.caller()
-                    .post("/v1/events/batch", batch)
-                    .expect(202)
-                    .json()
-                    .getJsonArray("events")
-                    .forEach(event -> events.add(event.asJsonObject().getString("eventId")));
-        }
-        return events;
     }
 }

@@ -5,9 +5,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.webhooks.it.receiver.Inbox;
 import org.webhooks.it.server.Server;
+import org.webhooks.it.stage.Wait;
 
 /** An account with a key that may do everything within it. */
 public record Tenant(String account, Caller caller) {
@@ -55,6 +58,20 @@ public record Tenant(String account, Caller caller) {
         return caller.post("/v1/events", event(type, data)).expect(202).text("eventId");
     }
 
+    /** Publishes so many events in one request, with the numbers from 0 as their data, and says their ids. */
+    public List<String> publishBatch(String type, int events) {
+        return caller.post("/v1/events/batch", batch(type, events)).expect(202).json().getJsonArray("events").stream()
+                .map(event -> event.asJsonObject().getString("eventId"))
+                .toList();
+    }
+
+    /** A request with so many events, whose data are the numbers from 0. */
+    public static String batch(String type, int events) {
+        return IntStream.range(0, events)
+                .mapToObj(i -> event(type, String.valueOf(i)))
+                .collect(Collectors.joining(",", "{\"events\":[", "]}"));
+    }
+
     public static String event(String type, String data) {
         return "{\"type\":\"" + type + "\",\"data\":" + data + "}";
     }
@@ -85,6 +102,15 @@ public record Tenant(String account, Caller caller) {
 
     public String stateOf(String event) {
         return onlyDelivery(event).getString("state");
+    }
+
+    public void awaitState(String event, String state) {
+        Wait.until(event + " is " + state, () -> state.equals(stateOf(event)));
+    }
+
+    /** The same account, asked on another server of the same database. */
+    public Tenant at(Server server) {
+        return new Tenant(account, new Caller(server.uri(), caller.key()));
     }
 
     /** All events that are kept, the newest first. */

@@ -3,7 +3,6 @@ package org.webhooks.it.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -22,10 +21,8 @@ public interface SteeredJobContract extends Stage {
 
     /** At the usual rate this takes some seconds. */
     private static Endpoint withMuchToRecover(Tenant tenant, Inbox inbox) {
-        String event = Tenant.event("order.created", "{}");
-        String batch = "{\"events\":" + Collections.nCopies(BATCH, event) + "}";
         for (int i = 0; i < 4; i++) {
-            tenant.caller().post("/v1/events/batch", batch).expect(202);
+            tenant.publishBatch("order.created", BATCH);
         }
         return tenant.register(inbox, "*");
     }

@@ -9,7 +9,6 @@ import org.webhooks.it.api.Endpoint;
 import org.webhooks.it.api.Tenant;
 import org.webhooks.it.receiver.Inbox;
 import org.webhooks.it.receiver.Receipt;
-import org.webhooks.it.receiver.Reply;
 import org.webhooks.it.stage.Stage;
 import org.webhooks.it.stage.Wait;
 
@@ -30,7 +29,7 @@ interface CallContract extends Stage {
         assertThat(receipt.header("Authorization")).isEqualTo("Bearer canary-7");
         assertThat(receipt.header("Content-Type")).isEqualTo("application/json");
         assertThat(receipt.header("User-Agent")).isEqualTo("DoDevWebhook/1.0");
-        Wait.until("recorded", () -> "delivered".equals(tenant.stateOf(event)));
+        tenant.awaitState(event, "delivered");
         JsonObject logged = onlyAttempt(tenant, event).getJsonObject("request_headers");
         assertThat(logged.getString("webhook-id")).isEqualTo(event);
         assertThat(logged.getString("X-Team")).isEqualTo("***");
@@ -39,17 +38,12 @@ interface CallContract extends Stage {
 
     @Test
     default void whatWaitsForItsRetryIsSentAsItIsSetByThen() {
-        Tenant tenant = tenant();
-        Inbox inbox = inbox().answerNext(Reply.of(500));
-        Endpoint endpoint = tenant.register(inbox, "*");
-        endpoint.patch("{\"headers\":{\"X-Team\":\"old\"}}");
-        String event = tenant.publish("order.created", "{}");
-        Wait.until("waiting", () -> "waiting".equals(tenant.stateOf(event)));
+        FailedOnce failed = FailedOnce.on(this, "{\"headers\":{\"X-Team\":\"old\"}}");
 
-        endpoint.patch("{\"headers\":{\"X-Crew\":\"new\"}}");
+        failed.endpoint().patch("{\"headers\":{\"X-Crew\":\"new\"}}");
         moveClock(Duration.ofMinutes(2));
 
-        Receipt retry = inbox.await(2).get(1);
+        Receipt retry = failed.inbox().await(2).get(1);
         assertThat(retry.header("X-Crew")).isEqualTo("new");
         assertThat(retry.headers().firstValue("X-Team")).isEmpty();
     }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.webhooks.it.api.Endpoint;
 import org.webhooks.it.api.Tenant;
@@ -27,7 +25,7 @@ interface LimitContract extends Stage {
         Endpoint endpoint = tenant.register(inbox, "*");
         endpoint.patch("{\"rate_limit\":10}");
 
-        publish(tenant, EVENTS);
+        tenant.publishBatch("order.created", EVENTS);
 
         List<Receipt> receipts = inbox.await(EVENTS);
         assertThat(span(receipts)).isGreaterThan(Duration.ofMillis(100L * (EVENTS - 1) - 300));
@@ -48,7 +46,7 @@ interface LimitContract extends Stage {
         inbox.await(1);
         inbox.hang();
 
-        publish(tenant, EVENTS);
+        tenant.publishBatch("order.created", EVENTS);
 
         inbox.await(4);
         inbox.staysAt(4);
@@ -58,19 +56,15 @@ interface LimitContract extends Stage {
 
     @Test
     default void anEndpointsOwnScheduleDecidesWhenItIsTriedAgain() {
-        Tenant tenant = tenant();
-        Inbox inbox = inbox().answerAlways(Reply.of(500));
-        Endpoint endpoint = tenant.register(inbox, "*");
-        endpoint.patch("{\"retry_schedule\":[\"PT0S\",\"PT2H\"]}");
-        String event = tenant.publish("order.created", "{}");
-        Wait.until("waiting", () -> "waiting".equals(tenant.stateOf(event)));
+        FailedOnce failed = FailedOnce.on(this, "{\"retry_schedule\":[\"PT0S\",\"PT2H\"]}");
+        failed.inbox().answerAlways(Reply.of(500));
 
         moveClock(Duration.ofMinutes(100));
-        inbox.staysAt(1);
+        failed.inbox().staysAt(1);
         moveClock(Duration.ofMinutes(133));
 
-        inbox.await(2);
-        Wait.until("failed", () -> "failed".equals(tenant.stateOf(event)));
+        failed.inbox().await(2);
+        failed.tenant().awaitState(failed.event(), "failed");
     }
 
     @Test
@@ -95,7 +89,7 @@ interface LimitContract extends Stage {
         Endpoint endpoint = tenant.register(inbox, "*");
         Instant before = Instant.now();
 
-        publish(tenant, 10);
+        tenant.publishBatch("order.created", 10);
 
         Wait.until("paused", Duration.ofSeconds(20), endpoint::isPaused);
         assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(20));
@@ -109,24 +103,17 @@ interface LimitContract extends Stage {
         tenant.register(inbox, "*");
         for (int i = 1; i <= 3; i++) {
             String event = tenant.publish("order.created", "{}");
-            Wait.until("recorded", () -> "waiting".equals(tenant.stateOf(event)));
+            tenant.awaitState(event, "waiting");
         }
         inbox.await(3);
         inbox.hang();
 
-        publish(tenant, 10);
+        tenant.publishBatch("order.created", 10);
 
         inbox.await(4);
         inbox.staysAt(4);
         inbox.release();
         inbox.await(13);
-    }
-
-    static void publish(Tenant tenant, int events) {
-        String batch = IntStream.range(0, events)
-                .mapToObj(i -> Tenant.event("order.created", String.valueOf(i)))
-                .collect(Collectors.joining(",", "{\"events\":[", "]}"));
-        tenant.caller().post("/v1/events/batch", batch).expect(202);
     }
 
     private static Duration span(List<Receipt> receipts) {

@@ -36,7 +36,7 @@ class PoliciesOnPostgresqlIT
         Endpoint endpoint = tenant.register(inbox, "*");
         endpoint.patch(limit);
 
-        LimitContract.publish(tenant, DELIVERIES);
+        tenant.publishBatch("order.created", DELIVERIES);
 
         inbox.await(DELIVERIES);
         String ofEndpoint =
