@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** One URL of a partner's server: answers by script, 200 when the script has ended, and keeps all it has received. */
 public final class Inbox {
@@ -17,9 +18,11 @@ public final class Inbox {
     private final Ledger ledger;
     private final Queue<Reply> script = new ConcurrentLinkedQueue<>();
     private final List<Receipt> receipts = new CopyOnWriteArrayList<>();
+    private final Gauge gauge = new Gauge();
     private volatile Reply otherwise = Reply.OK;
     private volatile String secret = "";
     private volatile CountDownLatch gate = new CountDownLatch(0);
+    private volatile Duration callTime = Duration.ZERO;
 
     Inbox(URI url, Ledger ledger) {
         this.url = url;
@@ -57,15 +60,37 @@ public final class Inbox {
         gate.countDown();
     }
 
+    /** Answers each call only after this time. */
+    public Inbox answerAfter(Duration time) {
+        callTime = time;
+        return this;
+    }
+
     Reply receive(String method, HttpHeaders headers, byte[] body) throws InterruptedException {
+        gauge.up();
+        try {
+            Reply reply = keep(method, headers, body);
+            gate.await();
+            TimeUnit.NANOSECONDS.sleep(callTime.toNanos());
+            return reply;
+        } finally {
+            gauge.down();
+        }
+    }
+
+    private Reply keep(String method, HttpHeaders headers, byte[] body) {
         Reply next = script.poll();
         Reply reply = next == null ? otherwise : next;
         Receipt receipt = Receipt.of(
                 method, url.getPath(), headers, body, Verifier.verdict(secret, headers, body), reply.status());
         ledger.write(receipt);
         receipts.add(receipt);
-        gate.await();
         return reply;
+    }
+
+    /** The calls that are not answered yet. */
+    public Gauge underWay() {
+        return gauge;
     }
 
     public List<Receipt> receipts() {
