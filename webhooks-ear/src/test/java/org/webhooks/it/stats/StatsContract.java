@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,13 +35,15 @@ interface StatsContract extends Stage {
 
     @Test
     default void aRetryInTheNextHourIsCountedThere() {
+        Duration middle = untilTheMiddleOfTheNextHour();
+        moveClock(middle);
         Tenant tenant = tenant();
         Endpoint endpoint = tenant.register(inbox().answerNext(Reply.of(500)), "*");
         String event = tenant.publish("order.created", "{}");
         Wait.until("waiting", () -> "waiting".equals(tenant.stateOf(event)));
         assertThat(endpoint.stats("").getJsonObject("counts").getInt("waiting")).isOne();
 
-        moveClock(Duration.ofHours(1));
+        moveClock(middle.plusHours(1));
         Wait.until("delivered", () -> "delivered".equals(tenant.stateOf(event)));
 
         JsonObject stats = endpoint.stats("?hours=2");
@@ -56,6 +60,13 @@ interface StatsContract extends Stage {
                         - hours.get(1).getJsonNumber("hour").longValue())
                 .isEqualTo(Duration.ofHours(1).toMillis());
         assertThat(stats.getJsonObject("counts").getInt("waiting")).isZero();
+    }
+
+    /** So that no hour ends but the one that the clock is moved over. */
+    private static Duration untilTheMiddleOfTheNextHour() {
+        Instant now = Instant.now();
+        Instant nextHour = now.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
+        return Duration.between(now, nextHour.plus(30, ChronoUnit.MINUTES));
     }
 
     @Test
