@@ -7,25 +7,23 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.webhooks.it.api.Answer;
 import org.webhooks.it.api.Tenant;
 
-/** Publishers that go on whatever happens, and know of each event whether it was accepted, refused or not answered. */
+/** Publishers that go on until the server is gone, and know of each event whether it was accepted or not answered. */
 final class Load {
     private static final int PUBLISHERS = 16;
+    private static final int ACCEPTED = 202;
 
     private final Tenant tenant;
-    private final AtomicInteger left;
     private final Set<String> accepted = ConcurrentHashMap.newKeySet();
     private final Set<String> unanswered = ConcurrentHashMap.newKeySet();
     private final List<CompletableFuture<Void>> publishers;
 
-    /** Begins to publish so many events. */
-    Load(Tenant tenant, int events) {
+    /** Begins to publish. */
+    Load(Tenant tenant) {
         this.tenant = tenant;
-        left = new AtomicInteger(events);
         ExecutorService threads = Executors.newFixedThreadPool(PUBLISHERS);
         publishers = Stream.generate(() -> CompletableFuture.runAsync(this::publish, threads))
                 .limit(PUBLISHERS)
@@ -34,20 +32,23 @@ final class Load {
     }
 
     private void publish() {
-        while (left.getAndDecrement() > 0) {
+        boolean taken;
+        do {
             String id = "evt_" + UUID.randomUUID();
             unanswered.add(id);
             try {
                 Answer answer = tenant.caller()
                         .post("/v1/events", "{\"type\":\"order.created\",\"eventId\":\"" + id + "\",\"data\":{}}");
                 unanswered.remove(id);
-                if (answer.status() == 202) {
+                taken = answer.status() == ACCEPTED;
+                if (taken) {
                     accepted.add(id);
                 }
             } catch (RuntimeException noAnswer) {
                 // it may have been accepted, or not
+                taken = false;
             }
-        }
+        } while (taken);
     }
 
     /** Returns when nothing is published any more. */

@@ -10,14 +10,14 @@ import org.webhooks.it.server.Build;
 import org.webhooks.it.server.Postgresql;
 import org.webhooks.it.server.Server;
 
-class RecoveryOnPostgresqlIT implements RecoveryContract, KilledJobContract {
+class RecoveryOnPostgresqlIT implements KillContract, StopContract {
     private static Postgresql database;
     private static Server server;
 
     @BeforeAll
     static void start() {
         database = new Postgresql(Build.work().resolve("recovery-postgresql-data"));
-        server = new Server("recovery-postgresql", database, Map.of());
+        server = new Server("recovery-postgresql", database, Map.of("WEBHOOKS_RECOVERY_RATE", JOBS_PER_SECOND));
     }
 
     @AfterEach
