@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.webhooks.it.api.Endpoint;
@@ -21,18 +20,13 @@ import org.webhooks.it.stage.Wait;
 interface OrderContract extends Stage {
     int KEYS = 5;
     int OF_EACH_KEY = 40;
-    String QUICK_RETRIES = "{\"ordered\":true,\"retry_schedule\":[\"PT0S\",\"PT0.1S\",\"PT0.1S\",\"PT0.1S\",\"PT0.1S\","
-            + "\"PT0.1S\",\"PT0.1S\",\"PT0.1S\"]}";
 
     @Test
     default void eachSequenceComesInItsOrderHoweverOftenCallsFail() {
         Tenant tenant = tenant();
         Inbox inbox = inbox();
-        tenant.register(inbox, "*").patch(QUICK_RETRIES);
-        Random random = new Random(42);
-        for (int i = 0; i < KEYS * OF_EACH_KEY; i++) {
-            inbox.answerNext(random.nextInt(4) == 0 ? Reply.of(500) : Reply.OK);
-        }
+        tenant.register(inbox, "*").patch(Sequences.WITH_QUICK_RETRIES);
+        Sequences.letFail(inbox, KEYS * OF_EACH_KEY);
 
         List<String> events = new ArrayList<>();
         for (int n = 0; n < OF_EACH_KEY; n++) {
@@ -42,14 +36,8 @@ interface OrderContract extends Stage {
         }
         Sequences.publish(tenant, events);
 
-        Wait.until("all accepted", () -> accepted(inbox) == KEYS * OF_EACH_KEY);
+        Wait.until("all accepted", () -> Sequences.accepted(inbox) == KEYS * OF_EACH_KEY);
         Sequences.assertInOrder(inbox.receipts(), OF_EACH_KEY);
-    }
-
-    private static long accepted(Inbox inbox) {
-        return inbox.receipts().stream()
-                .filter(receipt -> receipt.status() == 200)
-                .count();
     }
 
     @Test

@@ -6,14 +6,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.webhooks.it.api.Tenant;
+import org.webhooks.it.receiver.Inbox;
 import org.webhooks.it.receiver.Receipt;
+import org.webhooks.it.receiver.Reply;
 
 /** Events with a key and a number, as they are published and as they come. */
 public final class Sequences {
+    /** Settings of an endpoint that keeps the order and is called again at once. */
+    public static final String WITH_QUICK_RETRIES =
+            "{\"ordered\":true,\"retry_schedule\":[\"PT0S\",\"PT0.1S\",\"PT0.1S\","
+                    + "\"PT0.1S\",\"PT0.1S\",\"PT0.1S\",\"PT0.1S\",\"PT0.1S\"]}";
+
     private static final Pattern DATA = Pattern.compile("\"data\":\\{\"key\":\"([^\"]*)\",\"n\":(\\d+)}");
 
     private Sequences() {}
@@ -28,6 +36,23 @@ public final class Sequences {
     public static void publish(Tenant tenant, List<String> events) {
         String batch = events.stream().collect(Collectors.joining(",", "{\"events\":[", "]}"));
         tenant.caller().post("/v1/events/batch", batch).expect(202);
+    }
+
+    /** Lets about a quarter of the next calls fail. */
+    public static void letFail(Inbox inbox, int calls) {
+        Random random = new Random(42);
+        for (int i = 0; i < calls; i++) {
+            inbox.answerNext(random.nextInt(4) == 0 ? Reply.of(500) : Reply.OK);
+        }
+    }
+
+    /** How many events were accepted at least once. */
+    public static long accepted(Inbox inbox) {
+        return inbox.receipts().stream()
+                .filter(receipt -> receipt.status() == 200)
+                .map(Receipt::webhookId)
+                .distinct()
+                .count();
     }
 
     /**
