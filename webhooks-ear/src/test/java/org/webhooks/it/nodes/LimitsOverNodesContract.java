@@ -42,14 +42,13 @@ interface LimitsOverNodesContract extends NodesContract {
         try (Feed feed = new Feed(tenant, nodes()::running)) {
             feed.publish("few.calls", PUBLISHED_PER_SECOND);
             feed.publish("paced.calls", PUBLISHED_PER_SECOND);
-            awaitWholeLimits("one node", few, paced);
+            callForAWindow("one node", few, paced);
             nodes().startSecond();
             Wait.until("the second node calls", () -> nodes().secondHasCalled());
             assertThat(nodes().beatsOfSecond()).isGreaterThan(BEATS_BEFORE_THE_FIRST_CALL);
-            awaitWholeLimits("two nodes", few, paced);
+            callForAWindow("two nodes", few, paced);
             nodes().second().kill();
-            Wait.outlast(WINDOW);
-            awaitWholeLimits("the node that is left", few, paced);
+            callForAWindow("the node that is left", few, paced);
         }
 
         assertThat(few.underWay().most()).isEqualTo(MOST_CALLS);
@@ -57,7 +56,9 @@ interface LimitsOverNodesContract extends NodesContract {
         endpoints.forEach(endpoint -> endpoint.patch("{\"is_active\":false}"));
     }
 
-    private static void awaitWholeLimits(String whose, Inbox few, Inbox paced) {
+    /** Returns when the limits are used to the full, and would have been exceeded if they could be. */
+    private static void callForAWindow(String whose, Inbox few, Inbox paced) {
+        Wait.outlast(WINDOW);
         Wait.until(whose + " makes as many calls at once", () -> few.underWay().now() == MOST_CALLS);
         Wait.until(whose + " calls at the whole rate", () -> inTheLastWindow(paced) > CALLS_IN_A_WINDOW * 4 / 5);
     }
