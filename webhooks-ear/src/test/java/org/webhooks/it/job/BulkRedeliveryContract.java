@@ -2,6 +2,7 @@ package org.webhooks.it.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,36 @@ public interface BulkRedeliveryContract extends Stage {
         assertThat(job.awaitState("completed").getInt("redelivered")).isEqualTo(2 * many);
         assertThat(job.read().getInt("done")).isEqualTo(2);
         inbox.await(4 * many);
+    }
+
+    @Test
+    default void anEndpointThatTakesLittleKeepsOnlyItselfWaiting() {
+        Tenant tenant = tenant();
+        List<Inbox> inboxes = List.of(inbox(), inbox(), inbox());
+        List<Endpoint> endpoints =
+                inboxes.stream().map(inbox -> tenant.register(inbox, "*")).toList();
+        int events = 8;
+        publish(tenant, "order.created", events);
+        awaitDelivered(tenant, inboxes, events);
+        endpoints.get(0).patch("{\"rate_limit\":1}");
+        inboxes.get(0).hang();
+
+        Job job = Job.opened(tenant, REDELIVER, "{\"since\":0}");
+
+        inboxes.get(1).await(2 * events);
+        inboxes.get(2).await(2 * events);
+        assertThat(job.read().getString("state")).isEqualTo("running");
+        assertThat(job.done()).isLessThan(events);
+        assertThat(inboxes.get(0).size()).isLessThan(2 * events);
+
+        inboxes.get(0).release();
+        endpoints.get(0).patch("{\"rate_limit\":null}");
+        inboxes.get(0).await(2 * events);
+        JsonObject completed = job.awaitState("completed");
+        assertThat(completed.getInt("redelivered")).isEqualTo(3 * events);
+        assertThat(completed.getInt("done")).isEqualTo(events);
+        assertThat(completed.getInt("total")).isEqualTo(events);
+        inboxes.forEach(inbox -> inbox.staysAt(2 * events));
     }
 
     @Test

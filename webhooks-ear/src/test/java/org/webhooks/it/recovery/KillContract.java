@@ -29,6 +29,7 @@ interface KillContract extends RecoveryContract {
                                 new RunningJob(tenant(), inbox(), THOUSANDS_MISSED),
                                 new Publishing(this, PUBLISHED, MOST_REPEATED, reporter),
                                 new OrderedEvents(this, OF_EACH_KEY),
+                                new JobLeavingBehind(this),
                                 new UnansweredRotation(this)))
                 .judged(this::kill);
     }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.webhooks.endpoint.policy.DeliveryPolicy;
 import org.webhooks.endpoint.registry.Target;
 
@@ -22,13 +23,20 @@ final class Backlog implements Rooms {
     /** So that the next are there when calls end, however short they are. */
     private static final int FOR_EACH_CALL = 4;
 
-    // what is queued is counted by the index of all that is: by endpoint, PostgreSQL would read the endpoint's whole
-    // history
-    private static final String UNDER_WAY = """
-            select (select count(*) from (
-                      select 1 from deliveries where state = 'waiting' and endpoint_id = ? and due_at <= ?
-                      order by due_at limit ?) due)
-                 + (select count(case when endpoint_id = ? then 1 end) from deliveries where state = 'queued')""";
+    /** More than the windows of two nodes: beyond that some are not counted, and a little more is sent. */
+    private static final int MOST_IN_HAND = 16_384;
+
+    private static final String DUE = """
+            select count(*) from (
+              select 1 from deliveries where state = 'waiting' and endpoint_id = ? and due_at <= ?
+              order by due_at limit ?) due""";
+
+    // for all endpoints at once, by the index of what is in hand: by endpoint, the endpoint's whole history would be
+    // read
+    private static final String IN_HAND = """
+            select endpoint_id, count(*) from (
+              select endpoint_id from deliveries where state = 'queued' order by state, due_at limit ?) in_hand
+            group by endpoint_id""";
 
     // what stands in sequences is due whenever it is its turn
     private static final String IN_SEQUENCES = """
@@ -39,6 +47,7 @@ final class Backlog implements Rooms {
     private final Connection connection;
     private final Instant dueBy;
     private final Map<Long, Integer> left = new HashMap<>();
+    private @Nullable Map<Long, Integer> inHand;
 
     /** @param dueBy by the clock of due times */
     Backlog(Connection connection, Instant dueBy) {
@@ -68,7 +77,8 @@ final class Backlog implements Rooms {
     }
 
     private int underWay(Target target) throws SQLException {
-        return target.policy().ordered() ? inSequences(target.endpointId()) : dueOrQueued(target.endpointId());
+        long endpoint = target.endpointId();
+        return target.policy().ordered() ? inSequences(endpoint) : due(endpoint) + inHand(endpoint);
     }
 
     private int inSequences(long endpointId) throws SQLException {
@@ -79,12 +89,11 @@ final class Backlog implements Rooms {
         }
     }
 
-    private int dueOrQueued(long endpointId) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(UNDER_WAY)) {
+    private int due(long endpointId) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(DUE)) {
             select.setLong(1, endpointId);
             select.setObject(2, utc(dueBy));
             select.setInt(3, MOST);
-            select.setLong(4, endpointId);
             return count(select);
         }
     }
@@ -94,5 +103,27 @@ final class Backlog implements Rooms {
             row.next();
             return row.getInt(1);
         }
+    }
+
+    private int inHand(long endpointId) throws SQLException {
+        Map<Long, Integer> counted = inHand;
+        if (counted == null) {
+            counted = countInHand();
+            inHand = counted;
+        }
+        return counted.getOrDefault(endpointId, 0);
+    }
+
+    private Map<Long, Integer> countInHand() throws SQLException {
+        Map<Long, Integer> counted = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(IN_HAND)) {
+            select.setInt(1, MOST_IN_HAND);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    counted.put(row.getLong(1), row.getInt(2));
+                }
+            }
+        }
+        return counted;
     }
 }

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.delivery.DeliveryState;
 import org.webhooks.delivery.recovery.Standing;
+import org.webhooks.delivery.recovery.progress.Leg;
+import org.webhooks.delivery.recovery.progress.OpenJob;
+import org.webhooks.delivery.recovery.walk.Seen;
 import org.webhooks.endpoint.registry.AccountEndpoints;
 import org.webhooks.endpoint.registry.Target;
 import org.webhooks.event.match.PastEvent;
@@ -39,49 +42,40 @@ final class Chunk {
 
     private final List<Again> again = new ArrayList<>();
     private final List<Missed> missed = new ArrayList<>();
-    private Position position;
-    private int places;
-    private int done;
 
-    private Chunk(OpenJob job, AccountEndpoints account, Rooms rooms) {
-        this.job = job;
+    private final Headway headway;
+    private int places;
+
+    private Chunk(Leg leg, AccountEndpoints account, Rooms rooms) {
+        this.job = leg.job();
         this.account = account;
         this.rooms = rooms;
-        this.position = job.position();
+        this.headway = new Headway(leg);
         this.seeking = seeking(job, account);
     }
 
     private static Optional<AccountEndpoints> seeking(OpenJob job, AccountEndpoints account) {
         Long endpoint = job.endpointId();
-        return endpoint == null || !job.standings().contains(Standing.MISSING)
+        return endpoint == null || !job.seeks(Standing.MISSING)
                 ? Optional.empty()
                 : account.find(endpoint).map(account::alone);
     }
 
     /**
-     * Decides over rows in their order, up to the first for which its endpoint has no room.
+     * Decides over rows in their order. Where there is no room for one, its endpoint is left behind; if it is the only one,
+     * the chunk ends before it.
      *
      * @param seen one more than are to be decided over, where there are as many: it tells whether the event before it has
      *     further deliveries
      */
-    static Chunk of(OpenJob job, AccountEndpoints account, List<Seen> seen, int most, Rooms rooms) throws SQLException {
-        Chunk chunk = new Chunk(job, account, rooms);
+    static Chunk of(Leg leg, AccountEndpoints account, List<Seen> seen, int most, Rooms rooms) throws SQLException {
+        Chunk chunk = new Chunk(leg, account, rooms);
         for (int i = 0; i < Math.min(most, seen.size()) && chunk.passes(seen.get(i)); i++) {
             PastEvent event = seen.get(i).event();
             boolean goesOn = i + 1 < seen.size() && seen.get(i + 1).event().id().equals(event.id());
-            chunk.moveBehind(seen.get(i), goesOn);
+            chunk.headway.moveBehind(seen.get(i), goesOn);
         }
         return chunk;
-    }
-
-    private void moveBehind(Seen seen, boolean eventGoesOn) {
-        Seen.Found delivery = seen.delivery();
-        if (eventGoesOn && delivery != null) {
-            position = Position.within(seen.event(), delivery.endpointId());
-        } else {
-            position = Position.after(seen.event());
-            done++;
-        }
     }
 
     /** False where it has to be sent, and there is no room. */
@@ -90,23 +84,23 @@ final class Chunk {
             return true;
         }
         Seen.Found delivery = seen.delivery();
-        return delivery == null ? passesMissing(seen.event()) : passesFound(delivery);
+        return delivery == null ? passesMissing(seen.event()) : passesFound(seen.event(), delivery);
     }
 
-    private boolean passesFound(Seen.Found delivery) throws SQLException {
+    private boolean passesFound(PastEvent event, Seen.Found delivery) throws SQLException {
         Optional<Target> target = account.find(delivery.endpointId());
-        if (target.isEmpty() || !isSought(delivery.state())) {
+        if (target.isEmpty() || headway.passesOver(delivery.endpointId()) || !isSought(delivery.state())) {
             return true;
         }
         if (!hasRoom(target.get())) {
-            return false;
+            return headway.leave(delivery.endpointId(), event);
         }
         again.add(new Again(delivery, target.get(), placeIf(delivery.ordered())));
         return true;
     }
 
     private boolean isSought(DeliveryState state) {
-        return state.isFinal() && job.standings().contains(Standing.valueOf(state.name()));
+        return state.isFinal() && job.seeks(Standing.valueOf(state.name()));
     }
 
     private boolean passesMissing(PastEvent event) throws SQLException {
@@ -144,13 +138,8 @@ final class Chunk {
         return places;
     }
 
-    /** Where the job stands after it. */
-    Position position() {
-        return position;
-    }
-
-    /** How many events it has finished with. */
-    int done() {
-        return done;
+    /** How far it comes with that. */
+    Headway headway() {
+        return headway;
     }
 }

@@ -14,6 +14,12 @@ import java.util.Optional;
 import org.webhooks.Moments;
 import org.webhooks.TimeOrderedIds;
 import org.webhooks.delivery.recovery.RecoverySettings;
+import org.webhooks.delivery.recovery.progress.JobRows;
+import org.webhooks.delivery.recovery.progress.Leg;
+import org.webhooks.delivery.recovery.progress.OpenJob;
+import org.webhooks.delivery.recovery.progress.Route;
+import org.webhooks.delivery.recovery.walk.Seen;
+import org.webhooks.delivery.recovery.walk.Walk;
 import org.webhooks.endpoint.registry.AccountEndpoints;
 import org.webhooks.endpoint.registry.EndpointRegistry;
 import org.webhooks.endpoint.registry.Target;
@@ -23,9 +29,6 @@ import org.webhooks.event.store.HandOver;
 @Singleton
 public class JobStep {
     private static final String VERSION = "select version from accounts where id = ? and deleted_at is null";
-
-    /** While its endpoint has enough to do, a job looks again after this time. */
-    private static final Duration WITHOUT_ROOM = Duration.ofMillis(100);
 
     /** A job that came late to its turn may make up for so much. */
     private static final Duration CATCHES_UP = Duration.ofMillis(500);
@@ -49,24 +52,30 @@ public class JobStep {
     /** Ends the job where nothing is left, or nobody any more to send to. @return how many deliveries it has begun */
     public int move(Connection connection, OpenJob job) throws SQLException {
         JobRows rows = new JobRows(connection);
-        Instant at = Moments.now(clock);
         Optional<AccountEndpoints> account = account(connection, job.accountId());
         if (account.isEmpty()) {
-            rows.fail(job, "The account was deleted", at);
+            rows.fail(job, "The account was deleted", Moments.now(clock));
             return 0;
         }
-        Optional<Target> target = target(account.get(), job);
-        if (job.endpointId() != null && target.isEmpty()) {
-            rows.fail(job, "The webhook endpoint was disabled or deleted", at);
+        if (job.endpointId() != null && account.get().find(job.endpointId()).isEmpty()) {
+            rows.fail(job, "The webhook endpoint was disabled or deleted", Moments.now(clock));
             return 0;
         }
+        return move(connection, new Route(connection, job), account.get());
+    }
+
+    private int move(Connection connection, Route route, AccountEndpoints account) throws SQLException {
+        Leg leg = route.next();
+        Long endpoint = leg.endpointId();
+        Optional<Target> target = endpoint == null ? Optional.empty() : account.find(endpoint);
+        boolean isGone = endpoint != null && target.isEmpty();
         boolean filtered = target.isPresent() && target.get().policy().filter() != null;
-        List<Seen> seen = new Walk(connection, filtered).next(job, settings.chunk() + 1);
+        List<Seen> seen = isGone ? List.of() : new Walk(connection, filtered).next(leg, settings.chunk() + 1);
         if (seen.isEmpty()) {
-            rows.complete(job, at);
+            route.end(leg, Moments.now(clock));
             return 0;
         }
-        return send(connection, job, account.get(), seen);
+        return send(connection, route, leg, account, seen);
     }
 
     /** As the account is now: what another node has changed before the job was made may be unknown to this one. */
@@ -79,30 +88,28 @@ public class JobStep {
         }
     }
 
-    private static Optional<Target> target(AccountEndpoints account, OpenJob job) {
-        return job.endpointId() == null ? Optional.empty() : account.find(job.endpointId());
-    }
-
-    private int send(Connection connection, OpenJob job, AccountEndpoints account, List<Seen> seen)
+    private int send(Connection connection, Route route, Leg leg, AccountEndpoints account, List<Seen> seen)
             throws SQLException {
+        OpenJob job = leg.job();
         Instant due = job.now().plus(handOver.terms().clockOffset());
-        Chunk chunk = Chunk.of(job, account, seen, settings.chunk(), new Backlog(connection, due));
+        Chunk chunk = Chunk.of(leg, account, seen, settings.chunk(), new Backlog(connection, due));
         Instant at = Moments.now(clock);
         Places places = Places.draw(connection, chunk.places());
         Sending sending = new Sending(connection, job.accountId(), due, at, places);
         List<Chunk.Missed> missed = sending.keep(chunk.missed());
         int sent = sending.beginAnew(chunk.again()) + sending.make(missed, ids::next);
         new MissedBodies(connection, job.accountId()).make(missed);
-        new JobRows(connection).advance(job, chunk, sent, nextTurn(job, chunk, sent), at);
+        route.advance(
+                leg,
+                chunk.headway().advance(sent),
+                nextTurn(job, chunk.headway().examined(), sent),
+                at);
         return sent;
     }
 
-    private Instant nextTurn(OpenJob job, Chunk chunk, int sent) {
-        if (chunk.position().equals(job.position())) {
-            return job.now().plus(WITHOUT_ROOM);
-        }
+    private Instant nextTurn(OpenJob job, int examined, int sent) {
         Instant latest = job.now().minus(CATCHES_UP);
         Instant turn = job.turn().isBefore(latest) ? latest : job.turn();
-        return turn.plus(settings.timeFor(sent, chunk.done()));
+        return turn.plus(settings.timeFor(sent, examined));
     }
 }

@@ -15,6 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.webhooks.delivery.DeliveryState;
 import org.webhooks.delivery.recovery.Standing;
+import org.webhooks.delivery.recovery.progress.Advance.LeftBehind;
+import org.webhooks.delivery.recovery.progress.Leg;
+import org.webhooks.delivery.recovery.progress.Legs;
+import org.webhooks.delivery.recovery.progress.OpenJob;
+import org.webhooks.delivery.recovery.progress.Position;
+import org.webhooks.delivery.recovery.walk.Seen;
 import org.webhooks.endpoint.EventPattern;
 import org.webhooks.endpoint.policy.DeliveryPolicy;
 import org.webhooks.endpoint.registry.AccountEndpoints;
@@ -34,8 +40,8 @@ class ChunkTest {
         Chunk chunk = chunk(List.of(missing(1, "order.created"), missing(2, "invoice.paid")), ROOM_FOR_ALL);
 
         assertThat(chunk.missed()).extracting(missed -> missed.event().id()).containsExactly(id(1));
-        assertThat(chunk.done()).isEqualTo(2);
-        assertThat(chunk.position()).isEqualTo(Position.after(event(2, "invoice.paid")));
+        assertThat(done(chunk)).isEqualTo(2);
+        assertThat(position(chunk)).isEqualTo(Position.after(event(2, "invoice.paid")));
     }
 
     @ParameterizedTest
@@ -44,19 +50,19 @@ class ChunkTest {
         Chunk chunk = chunk(List.of(found(1, 7, state)), ROOM_FOR_ALL);
 
         assertThat(chunk.again()).hasSize(state == DeliveryState.FAILED ? 1 : 0);
-        assertThat(chunk.done()).isEqualTo(1);
+        assertThat(done(chunk)).isEqualTo(1);
     }
 
     @Test
     void leavesOtherTypesAlone() throws SQLException {
-        OpenJob job = job(7L, Standing.LOST, "order.cancelled");
+        Leg leg = leg(7L, Standing.LOST, "order.cancelled");
         List<Seen> seen = List.of(found(1, 7, DeliveryState.FAILED), missing(2, "order.cancelled"));
 
-        Chunk chunk = Chunk.of(job, account(false), seen, MOST, ROOM_FOR_ALL);
+        Chunk chunk = Chunk.of(leg, account(false), seen, MOST, ROOM_FOR_ALL);
 
         assertThat(chunk.again()).isEmpty();
         assertThat(chunk.missed()).hasSize(1);
-        assertThat(chunk.done()).isEqualTo(2);
+        assertThat(done(chunk)).isEqualTo(2);
     }
 
     @Test
@@ -66,46 +72,82 @@ class ChunkTest {
         Chunk chunk = chunk(seen, NO_ROOM);
 
         assertThat(chunk.missed()).isEmpty();
-        assertThat(chunk.done()).isEqualTo(1);
-        assertThat(chunk.position()).isEqualTo(Position.after(event(1, "invoice.paid")));
+        assertThat(done(chunk)).isEqualTo(1);
+        assertThat(position(chunk)).isEqualTo(Position.after(event(1, "invoice.paid")));
     }
 
     @Test
     void asksNoRoomOfAPausedEndpoint() throws SQLException {
         List<Seen> seen = List.of(missing(1, "order.created"));
 
-        Chunk chunk = Chunk.of(job(7L, Standing.LOST, null), account(true), seen, MOST, NO_ROOM);
+        Chunk chunk = Chunk.of(leg(7L, Standing.LOST, null), account(true), seen, MOST, NO_ROOM);
 
         assertThat(chunk.missed()).hasSize(1);
     }
 
     @Test
     void countsAnEventWhenTheLastOfItsDeliveriesIsBehindIt() throws SQLException {
-        OpenJob job = job(null, Standing.FINISHED, null);
+        Leg leg = leg(null, Standing.FINISHED, null);
         Seen first = found(1, 7, DeliveryState.FAILED);
         Seen second = found(1, 8, DeliveryState.FAILED);
         Seen third = found(2, 7, DeliveryState.FAILED);
 
-        Chunk within = Chunk.of(job, account(false), List.of(first, second), 1, ROOM_FOR_ALL);
-        Chunk behind = Chunk.of(job, account(false), List.of(first, second, third), 2, ROOM_FOR_ALL);
+        Chunk within = Chunk.of(leg, account(false), List.of(first, second), 1, ROOM_FOR_ALL);
+        Chunk behind = Chunk.of(leg, account(false), List.of(first, second, third), 2, ROOM_FOR_ALL);
 
-        assertThat(within.done()).isZero();
-        assertThat(within.position()).isEqualTo(Position.within(first.event(), 7));
-        assertThat(behind.done()).isEqualTo(1);
-        assertThat(behind.position()).isEqualTo(Position.after(first.event()));
+        assertThat(done(within)).isZero();
+        assertThat(position(within)).isEqualTo(Position.within(first.event(), 7));
+        assertThat(done(behind)).isEqualTo(1);
+        assertThat(position(behind)).isEqualTo(Position.after(first.event()));
+    }
+
+    @Test
+    void leavesAnEndpointWithoutRoomBehindAndGoesOnWithTheOthers() throws SQLException {
+        List<Seen> seen = List.of(
+                found(1, 7, DeliveryState.FAILED),
+                found(1, 8, DeliveryState.FAILED),
+                found(2, 7, DeliveryState.FAILED),
+                found(2, 8, DeliveryState.FAILED));
+
+        Chunk chunk = Chunk.of(
+                leg(null, Standing.FINISHED, null),
+                account(false),
+                seen,
+                seen.size(),
+                target -> target.endpointId() != 8);
+
+        assertThat(chunk.again())
+                .extracting(again -> again.target().endpointId())
+                .containsExactly(7L, 7L);
+        assertThat(done(chunk)).isEqualTo(2);
+        assertThat(chunk.headway().advance(2).leftBehind())
+                .containsExactly(new LeftBehind(8, Position.before(event(1, "order.created"), 8), 0));
+    }
+
+    @Test
+    void passesOverEndpointsThatWereLeftBehindBefore() throws SQLException {
+        List<Seen> seen = List.of(found(1, 7, DeliveryState.FAILED), found(1, 8, DeliveryState.FAILED));
+
+        Chunk chunk =
+                Chunk.of(leg(null, Standing.FINISHED, null, Set.of(7L)), account(false), seen, MOST, ROOM_FOR_ALL);
+
+        assertThat(chunk.again())
+                .extracting(again -> again.target().endpointId())
+                .containsExactly(8L);
+        assertThat(chunk.headway().advance(1).leftBehind()).isEmpty();
     }
 
     @Test
     void sendsNothingToEndpointsThatAreDisabled() throws SQLException {
         Chunk chunk = Chunk.of(
-                job(null, Standing.FINISHED, null),
+                leg(null, Standing.FINISHED, null),
                 account(false),
                 List.of(found(1, 9, DeliveryState.FAILED)),
                 MOST,
                 NO_ROOM);
 
         assertThat(chunk.again()).isEmpty();
-        assertThat(chunk.done()).isEqualTo(1);
+        assertThat(done(chunk)).isEqualTo(1);
     }
 
     @Test
@@ -113,10 +155,10 @@ class ChunkTest {
         AccountEndpoints filtering = account(target(7, false, DeliveryPolicy.NONE.withFilter("{\"/number\":2}")));
         List<Seen> seen = List.of(missing(1, "order.created"), missing(2, "order.created"));
 
-        Chunk chunk = Chunk.of(job(7L, Standing.LOST, null), filtering, seen, MOST, ROOM_FOR_ALL);
+        Chunk chunk = Chunk.of(leg(7L, Standing.LOST, null), filtering, seen, MOST, ROOM_FOR_ALL);
 
         assertThat(chunk.missed()).extracting(missed -> missed.event().id()).containsExactly(id(2));
-        assertThat(chunk.done()).isEqualTo(2);
+        assertThat(done(chunk)).isEqualTo(2);
     }
 
     @Test
@@ -126,7 +168,7 @@ class ChunkTest {
         Seen inNone = found(3, 7, DeliveryState.FAILED);
         List<Seen> seen = List.of(missing(1, "order.created"), inSequence, inNone, missing(4, "order.created"));
 
-        Chunk chunk = Chunk.of(job(7L, Standing.LOST, null), ordering, seen, seen.size(), ROOM_FOR_ALL);
+        Chunk chunk = Chunk.of(leg(7L, Standing.LOST, null), ordering, seen, seen.size(), ROOM_FOR_ALL);
 
         assertThat(chunk.missed()).extracting(Chunk.Missed::place).containsExactly(0, 2);
         assertThat(chunk.again()).extracting(Chunk.Again::place).containsExactly(1, null);
@@ -134,12 +176,26 @@ class ChunkTest {
     }
 
     private static Chunk chunk(List<Seen> seen, Rooms rooms) throws SQLException {
-        return Chunk.of(job(7L, Standing.LOST, null), account(false), seen, MOST, rooms);
+        return Chunk.of(leg(7L, Standing.LOST, null), account(false), seen, MOST, rooms);
     }
 
-    private static OpenJob job(@Nullable Long endpoint, Set<Standing> standings, @Nullable String type) {
-        return new OpenJob(
-                id(100), 1, endpoint, EnumSet.copyOf(standings), type, NOW, Position.before(Instant.EPOCH), NOW, NOW);
+    private static int done(Chunk chunk) {
+        return chunk.headway().advance(0).done();
+    }
+
+    private static Position position(Chunk chunk) {
+        return chunk.headway().advance(0).position();
+    }
+
+    private static Leg leg(@Nullable Long endpoint, Set<Standing> standings, @Nullable String type) {
+        return leg(endpoint, standings, type, Set.of());
+    }
+
+    private static Leg leg(
+            @Nullable Long endpoint, Set<Standing> standings, @Nullable String type, Set<Long> leftBehind) {
+        OpenJob job = new OpenJob(
+                id(100), 1, endpoint, EnumSet.copyOf(standings), type, Instant.EPOCH, NOW, Instant.EPOCH, NOW);
+        return Legs.common(job, leftBehind);
     }
 
     private static AccountEndpoints account(boolean paused) {

@@ -1,4 +1,4 @@
-package org.webhooks.delivery.recovery.chunk;
+package org.webhooks.delivery.recovery.progress;
 
 import java.time.Instant;
 import java.util.Set;
@@ -18,12 +18,16 @@ public record OpenJob(
         @Nullable Long endpointId,
         Set<Standing> standings,
         @Nullable String type,
+        Instant since,
         Instant until,
-        Position position,
         Instant turn,
         Instant now) {
 
     public boolean isItsTurn() {
         return !turn.isAfter(now);
+    }
+
+    public boolean seeks(Standing standing) {
+        return standings.contains(standing);
     }
 }

@@ -1,4 +1,4 @@
-package org.webhooks.delivery.recovery.chunk;
+package org.webhooks.delivery.recovery.walk;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +10,12 @@ import org.webhooks.event.match.PastEvent;
  *
  * @param delivery null where there is none, or none any more behind the job's position
  */
-record Seen(PastEvent event, @Nullable Found delivery) {
+public record Seen(PastEvent event, @Nullable Found delivery) {
 
     /**
      * A delivery as it was when it was seen.
      *
      * @param ordered whether it stands in a sequence
      */
-    record Found(UUID id, long endpointId, DeliveryState state, boolean ordered) {}
+    public record Found(UUID id, long endpointId, DeliveryState state, boolean ordered) {}
 }

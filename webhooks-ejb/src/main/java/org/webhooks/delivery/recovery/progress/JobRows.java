@@ -1,4 +1,4 @@
-package org.webhooks.delivery.recovery.chunk;
+package org.webhooks.delivery.recovery.progress;
 
 import static org.webhooks.schema.SqlMoments.utc;
 
@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,18 +13,17 @@ import org.jspecify.annotations.Nullable;
 import org.webhooks.delivery.recovery.Standing;
 import org.webhooks.schema.SqlMoments;
 
-/** The progress of jobs in the database; each call is one statement in the connection's transaction. */
+/** Jobs in the database; each call is one statement in the connection's transaction. */
 public record JobRows(Connection connection) {
     private static final String NEXT = """
-            select id, account_id, endpoint_id, standings, event_type, since, until, event_created_at, event_id,
-                   last_endpoint_id, next_at, current_timestamp
+            select id, account_id, endpoint_id, standings, event_type, since, until, next_at, current_timestamp
             from jobs where finished_at is null order by next_at limit 1 for update skip locked""";
 
     // what was published in a transaction that committed late was not counted when the job was made
     private static final String ADVANCE = """
             update jobs
-            set state = 'running', done = done + ?, total = greatest(total, done + ?), redelivered = redelivered + ?,
-                event_created_at = ?, event_id = ?, last_endpoint_id = ?, next_at = ?, updated_at = ?
+            set state = 'running', done = greatest(done, ?), total = greatest(total, ?), redelivered = redelivered + ?,
+                next_at = ?, updated_at = ?
             where id = ?""";
 
     // what retention removed meanwhile was counted, and never examined
@@ -46,34 +44,32 @@ public record JobRows(Connection connection) {
     }
 
     private static OpenJob read(ResultSet row) throws SQLException {
-        Instant reached = SqlMoments.readOrNull(row, 8);
-        Position position = reached == null
-                ? Position.before(SqlMoments.read(row, 6))
-                : new Position(reached, row.getObject(9, UUID.class), row.getObject(10, Long.class));
         return new OpenJob(
                 row.getObject(1, UUID.class),
                 row.getLong(2),
                 row.getObject(3, Long.class),
                 Standing.split(row.getString(4)),
                 row.getString(5),
+                SqlMoments.read(row, 6),
                 SqlMoments.read(row, 7),
-                position,
-                SqlMoments.read(row, 11),
-                SqlMoments.read(row, 12));
+                SqlMoments.read(row, 8),
+                SqlMoments.read(row, 9));
     }
 
-    void advance(OpenJob job, Chunk chunk, int sent, Instant nextTurn, Instant at) throws SQLException {
-        Position position = chunk.position();
+    /**
+     * Says how far the job is.
+     *
+     * @param done how many events are behind all of its cursors
+     * @param sent how many deliveries were begun since
+     */
+    void advance(OpenJob job, long done, int sent, Instant nextTurn, Instant at) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(ADVANCE)) {
-            update.setInt(1, chunk.done());
-            update.setInt(2, chunk.done());
+            update.setLong(1, done);
+            update.setLong(2, done);
             update.setInt(3, sent);
-            update.setObject(4, utc(position.createdAt()));
-            update.setObject(5, position.eventId());
-            update.setObject(6, position.lastEndpoint(), Types.BIGINT);
-            update.setObject(7, utc(nextTurn));
-            update.setObject(8, utc(at));
-            update.setObject(9, job.id());
+            update.setObject(4, utc(nextTurn));
+            update.setObject(5, utc(at));
+            update.setObject(6, job.id());
             update.executeUpdate();
         }
     }
@@ -82,7 +78,7 @@ public record JobRows(Connection connection) {
         end(COMPLETE, null, job, at);
     }
 
-    void fail(OpenJob job, String why, Instant at) throws SQLException {
+    public void fail(OpenJob job, String why, Instant at) throws SQLException {
         end(FAIL, why, job, at);
     }
 
