@@ -118,6 +118,45 @@ class LimitsIT implements Stage {
         tenant().publish("a.b", "1");
     }
 
+    @Test
+    void aBatchThatNoMinuteCouldTakeIsRefusedAsTooLarge() {
+        Answer refused = tenant().caller()
+                .post(
+                        "/v1/events/batch",
+                        "{\"events\":" + Collections.nCopies(LIMIT + 1, Tenant.event("a.b", "1")) + "}")
+                .expect(422);
+
+        assertThat(refused.body())
+                .isEqualTo("{\"error\":\"too_many_events\",\"message\":" + "\"The account may publish " + LIMIT
+                        + " events a minute: send smaller batches\"}");
+    }
+
+    /** Each with a key of its own: requests are limited, too. */
+    @Test
+    void whatIsRefusedOrWasPublishedBeforeIsNoEventMore() {
+        Tenant tenant = tenant();
+        String event = "{\"type\":\"a.b\",\"data\":1,\"eventId\":\"evt_018d0c5e-7a00-7000-8000-000000000001\"}";
+        publisher(tenant).post("/v1/events", event).expect(202);
+        Caller repeating = publisher(tenant);
+        for (int i = 1; i < LIMIT; i++) {
+            repeating.post("/v1/events", event).expect(200);
+        }
+        Caller conflicting = publisher(tenant);
+        for (int i = 1; i < LIMIT; i++) {
+            conflicting.post("/v1/events", event.replace(":1,", ":2,")).expect(409);
+        }
+
+        Caller caller = publisher(tenant);
+        for (int i = 1; i < LIMIT; i++) {
+            caller.post("/v1/events", Tenant.event("a.b", "1")).expect(202);
+        }
+        caller.post("/v1/events", Tenant.event("a.b", "1")).expect(429);
+    }
+
+    private static Caller publisher(Tenant tenant) {
+        return tenant.withScopes("[\"platform:events:publish\"]");
+    }
+
     private static String header(Answer answer, String name) {
         return answer.headers().firstValue(name).orElse("");
     }

@@ -19,7 +19,8 @@ import org.webhooks.it.stage.Stage;
  * <p>These are not asked for:
  *
  * <ul>
- *   <li>500 and 503, which need a fault of ours or an outage, and 429, which the shared servers are set never to answer;
+ *   <li>500 and 503, which need a fault of ours or an outage, and 429 and {@code TOO_MANY_EVENTS}, which the shared servers
+ *       are set never to answer;
  *   <li>{@code BODY_BROKE_OFF}: whoever breaks off reads no answer;
  *   <li>{@code TOO_MANY_DELIVERIES}, which takes 100,001 endpoints, and {@code TOO_MANY_EVENT_TYPES}, which takes 1,001;
  *   <li>that a request can't be read, which is what is answered to whatever else the server itself refuses;

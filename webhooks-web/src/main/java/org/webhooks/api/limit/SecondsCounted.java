@@ -30,6 +30,20 @@ final class SecondsCounted {
         return Admission.granted(limit, limit - sum);
     }
 
+    /**
+     * Uncounts events, unless their minute is over.
+     *
+     * @param countedIn the second in which they were counted
+     * @param second never less than before
+     */
+    void giveBack(int events, long countedIn, long second) {
+        forgetWhatEndedBy(second);
+        if (second - countedIn < LENGTH) {
+            counts[index(countedIn)] -= events;
+            sum -= events;
+        }
+    }
+
     private void forgetWhatEndedBy(long second) {
         if (second - last >= LENGTH) {
             Arrays.fill(counts, 0);
@@ -43,7 +57,6 @@ final class SecondsCounted {
         last = second;
     }
 
-    /** A batch that is larger than the limit has to come again in smaller ones. */
     private int secondsUntilRoomFor(int events, long second) {
         int left = sum;
         for (int wait = 1; wait < LENGTH; wait++) {

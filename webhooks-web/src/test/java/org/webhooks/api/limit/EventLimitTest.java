@@ -13,19 +13,19 @@ class EventLimitTest {
 
     @Test
     void countsABatchWithAllOfItsEvents() {
-        assertThat(limit.admit(ACCOUNT, 99).admitted()).isTrue();
-        assertThat(limit.admit(ACCOUNT, 1).remaining()).isZero();
+        assertThat(limit.admit(ACCOUNT, 99).admission().admitted()).isTrue();
+        assertThat(limit.admit(ACCOUNT, 1).admission().remaining()).isZero();
 
-        assertThat(limit.admit(ACCOUNT, 1).admitted()).isFalse();
-        assertThat(limit.admit(ACCOUNT + 1, 100).admitted()).isTrue();
+        assertThat(limit.admit(ACCOUNT, 1).admission().admitted()).isFalse();
+        assertThat(limit.admit(ACCOUNT + 1, 100).admission().admitted()).isTrue();
     }
 
     @Test
     void refusesABatchAsAWholeAndCountsNothingOfIt() {
         limit.admit(ACCOUNT, 60);
 
-        assertThat(limit.admit(ACCOUNT, 41).admitted()).isFalse();
-        assertThat(limit.admit(ACCOUNT, 40).admitted()).isTrue();
+        assertThat(limit.admit(ACCOUNT, 41).admission().admitted()).isFalse();
+        assertThat(limit.admit(ACCOUNT, 40).admission().admitted()).isTrue();
     }
 
     @Test
@@ -34,17 +34,42 @@ class EventLimitTest {
         seconds += 20;
         limit.admit(ACCOUNT, 30);
 
-        assertThat(limit.admit(ACCOUNT, 70).retryAfterSeconds()).isEqualTo(40);
-        assertThat(limit.admit(ACCOUNT, 71).retryAfterSeconds()).isEqualTo(60);
+        assertThat(limit.admit(ACCOUNT, 70).admission().retryAfterSeconds()).isEqualTo(40);
+        assertThat(limit.admit(ACCOUNT, 71).admission().retryAfterSeconds()).isEqualTo(60);
         seconds += 39;
-        assertThat(limit.admit(ACCOUNT, 1).admitted()).isFalse();
+        assertThat(limit.admit(ACCOUNT, 1).admission().admitted()).isFalse();
         seconds += 1;
-        assertThat(limit.admit(ACCOUNT, 70).admitted()).isTrue();
+        assertThat(limit.admit(ACCOUNT, 70).admission().admitted()).isTrue();
     }
 
     @Test
-    void neverAdmitsABatchThatIsLargerThanTheLimit() {
-        assertThat(limit.admit(ACCOUNT, 101)).isEqualTo(Admission.refused(100, 60));
+    void knowsABatchThatIsLargerThanTheLimit() {
+        assertThat(limit.isExceededBy(101)).isTrue();
+        assertThat(limit.isExceededBy(100)).isFalse();
+        assertThat(new EventLimit(0, () -> 0).isExceededBy(Integer.MAX_VALUE)).isFalse();
+    }
+
+    @Test
+    void forgetsWhatIsGivenBack() {
+        EventLimit.Entry entry = limit.admit(ACCOUNT, 70);
+        seconds += 20;
+        limit.admit(ACCOUNT, 30);
+
+        limit.giveBack(entry, 69);
+
+        assertThat(limit.admit(ACCOUNT, 70).admission().admitted()).isFalse();
+        assertThat(limit.admit(ACCOUNT, 69).admission().admitted()).isTrue();
+    }
+
+    @Test
+    void whatIsGivenBackAfterItsMinuteMakesNoRoom() {
+        EventLimit.Entry entry = limit.admit(ACCOUNT, 70);
+        seconds += 60;
+        limit.admit(ACCOUNT, 100);
+
+        limit.giveBack(entry, 70);
+
+        assertThat(limit.admit(ACCOUNT, 1).admission().admitted()).isFalse();
     }
 
     @Test
@@ -61,6 +86,7 @@ class EventLimitTest {
     void isNoneAtZero() {
         EventLimit none = new EventLimit(0, () -> 0);
 
-        assertThat(none.admit(ACCOUNT, Integer.MAX_VALUE).admitted()).isTrue();
+        assertThat(none.admit(ACCOUNT, Integer.MAX_VALUE).admission().admitted())
+                .isTrue();
     }
 }

@@ -59,6 +59,6 @@ public final class PlatformScript implements Script {
 
     @Override
     public Set<String> neverPlayed(DocumentedOperation operation) {
-        return Set.of("TOO_MANY_DELIVERIES", "TOO_MANY_EVENT_TYPES", "TOO_MANY_JOBS", "BAD_REQUEST");
+        return Set.of("TOO_MANY_DELIVERIES", "TOO_MANY_EVENTS", "TOO_MANY_EVENT_TYPES", "TOO_MANY_JOBS", "BAD_REQUEST");
     }
 }

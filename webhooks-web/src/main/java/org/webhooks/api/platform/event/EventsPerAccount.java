@@ -6,15 +6,21 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.webhooks.api.limit.Admission;
+import org.jspecify.annotations.Nullable;
 import org.webhooks.api.limit.EventLimit;
 import org.webhooks.api.limit.LimitSettings;
 import org.webhooks.api.platform.problem.Problem;
+import org.webhooks.event.Published;
 
-/** Limits how many events an account publishes over REST, with whichever key. */
+/**
+ * Limits how many events an account publishes over REST, with whichever key. What is refused, and what was published
+ * before, is no event more and does not count.
+ */
 @ApplicationScoped
 class EventsPerAccount {
     @Inject
@@ -30,11 +36,32 @@ class EventsPerAccount {
     /** A setting that can't be used stops the deployment, not the first caller. */
     void start(@Observes Startup deployed) {}
 
-    /** Publishes what is within the limit; anything else is answered with 429. */
-    CompletionStage<Response> within(long account, int events, Supplier<CompletionStage<Response>> publish) {
-        Admission admission = limit.admit(account, events);
-        return admission.admitted()
-                ? publish.get()
-                : CompletableFuture.completedFuture(Problem.RATE_LIMITED.answerAfter(admission.retryAfterSeconds()));
+    /** Publishes what is within the limit; anything else is answered with 429, or with 422 where it will never be. */
+    CompletionStage<Response> within(
+            long account,
+            int events,
+            Supplier<CompletionStage<List<Published>>> publish,
+            Function<List<Published>, Response> answer) {
+        if (limit.isExceededBy(events)) {
+            return CompletableFuture.completedFuture(Problem.TOO_MANY_EVENTS.answer(limit.perMinute()));
+        }
+        EventLimit.Entry entry = limit.admit(account, events);
+        if (!entry.admission().admitted()) {
+            return CompletableFuture.completedFuture(
+                    Problem.RATE_LIMITED.answerAfter(entry.admission().retryAfterSeconds()));
+        }
+        return publish.get()
+                .whenComplete((published, failure) -> giveBack(entry, events, published))
+                .thenApply(answer);
+    }
+
+    /** @param published null where they were refused */
+    private void giveBack(EventLimit.Entry entry, int events, @Nullable List<Published> published) {
+        long stored = published == null
+                ? 0
+                : published.stream().filter(event -> !event.replayed()).count();
+        if (stored < events) {
+            limit.giveBack(entry, events - (int) stored);
+        }
     }
 }

@@ -75,7 +75,9 @@ public final class PublishOperations {
                         .body(NEW_EVENTS, "{\"events\":[" + WISH + "]}")
                         .answers(published(PUBLISHED_ALL, PublishJson.body(List.of(SAMPLE))))
                         .answers(PublishRefusals.ofBatch())
-                        .answers(RefusedAnswers.of(Sentence.ONE_ACCOUNT_ONLY)));
+                        .answers(
+                                RefusedAnswers.of(Sentence.ONE_ACCOUNT_ONLY),
+                                RefusedAnswers.of(Problem.TOO_MANY_EVENTS, 600)));
     }
 
     private static Operation publish(String path, String id, String summary) {

@@ -57,7 +57,10 @@ public class PublishResource {
         NewEvent event = request.toPublish(
                 account(request, account, security), key == null ? null : IdempotencyKey.ofSingle(key));
         return limit.within(
-                event.accountId(), 1, () -> publishing.publish(event).thenApply(PublishJson::one));
+                event.accountId(),
+                1,
+                () -> publishing.publish(event).thenApply(List::of),
+                published -> PublishJson.one(published.get(0)));
     }
 
     @POST
@@ -78,9 +81,7 @@ public class PublishResource {
         }
         requireOneAccount(events);
         return limit.within(
-                events.get(0).accountId(),
-                events.size(),
-                () -> publishing.publishAll(events).thenApply(PublishJson::batch));
+                events.get(0).accountId(), events.size(), () -> publishing.publishAll(events), PublishJson::batch);
     }
 
     private static @Nullable String idempotencyKey(HttpHeaders headers) {

@@ -34,6 +34,7 @@ public enum Problem {
     NOT_JSON(415, "unsupported_media_type", "The request body must be JSON in UTF-8 (Content-Type: application/json)"),
     EVENT_DATA_INVALID(422, "invalid_data", "%s"),
     TOO_MANY_DELIVERIES(422, "too_many_deliveries", "One request must not make more than 100000 deliveries"),
+    TOO_MANY_EVENTS(422, "too_many_events", "The account may publish %d events a minute: send smaller batches"),
     RATE_LIMITED(429, "rate_limited", "Rate limit exceeded"),
     TOO_MANY_FAILURES(429, "rate_limited", "Too many requests with an invalid API key"),
     INTERNAL_ERROR(500, "internal_error", "Something went wrong here (incident %s)"),

@@ -81,8 +81,8 @@ public final class RefusedAnswers {
             case 415 -> "The body is not JSON in UTF-8";
             case 422 -> "The data breaks the schema of its type, or it would be too much at once";
             case 429 ->
-                "Too many requests in a minute, with this key or with unknown keys from this address"
-                        + "; come again after Retry-After seconds";
+                "Too many in a minute: requests with this key, requests with unknown keys from this address, or events"
+                        + " that the account publishes; come again after Retry-After seconds";
             case 500 -> "A fault of ours; the message has the number of the incident";
             case 503 -> "Not just now; the same request succeeds after Retry-After seconds";
             default -> throw new IllegalArgumentException("No meaning of " + status);
