@@ -234,4 +234,21 @@ public interface RecoveringContract extends Stage {
         moveClock(Duration.ofHours(2));
         assertThat(inbox.awaitOne().webhookId()).isEqualTo(event);
     }
+
+    @Test
+    default void whatWasMissedJustNowWaitsForTheFirstEntryOfTheScheduleAsIfItWerePublished() {
+        Tenant tenant = tenant();
+        String event = tenant.publish("order.created", "{}");
+        Inbox inbox = inbox();
+        Endpoint endpoint = tenant.register(inbox, "*");
+        endpoint.patch("{\"retry_schedule\":[\"PT1H\",\"PT1M\"]}");
+
+        Job.recovering(tenant, endpoint.id()).awaitState("completed");
+
+        assertThat(tenant.onlyDelivery(event).getJsonNumber("next_attempt_at").longValue())
+                .isEqualTo(createdAt(tenant, event) + Duration.ofHours(1).toMillis());
+        inbox.staysAt(0);
+        moveClock(Duration.ofHours(2));
+        assertThat(inbox.awaitOne().webhookId()).isEqualTo(event);
+    }
 }

@@ -45,7 +45,7 @@ public final class Postgresql implements Database {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (!"on".equals(query("show fsync"))) {
+        if (!"on".equals(text("show fsync"))) {
             throw new IllegalStateException("PostgreSQL runs without fsync");
         }
     }
@@ -91,7 +91,7 @@ public final class Postgresql implements Database {
 
     /** The number that a query answers. */
     public long number(String sql) {
-        return Long.parseLong(query(sql));
+        return Long.parseLong(text(sql));
     }
 
     /** Changes what no API changes. */
@@ -113,7 +113,8 @@ public final class Postgresql implements Database {
         }
     }
 
-    private String query(String sql) {
+    /** The text that a query answers. */
+    public String text(String sql) {
         try (Connection connection = process.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {

@@ -36,7 +36,7 @@ public class Job {
     /** How many events there are to be examined. */
     private long total;
 
-    /** How many of them were. */
+    /** How many of them were, for every endpoint. */
     private long done;
 
     private long redelivered;
@@ -125,7 +125,10 @@ public class Job {
         return total;
     }
 
-    /** How many of them were examined; never fewer than before, and all when the job has completed. */
+    /**
+     * How many of them were examined, for the endpoint that is furthest behind; never fewer than before, and all when the
+     * job has completed.
+     */
     public long done() {
         return done;
     }

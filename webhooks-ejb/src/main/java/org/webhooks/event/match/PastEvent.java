@@ -37,4 +37,13 @@ public record PastEvent(
                 ? endpoints.matching(type, content)
                 : endpoints.matching(type, content, Schemes.named(onlyScheme));
     }
+
+    /**
+     * When the first attempt for such an endpoint would have been due if it had been there when the event was published;
+     * for most it has long passed.
+     */
+    public Instant firstAttemptAt(Target target) {
+        Instant earliest = deliverAt != null && deliverAt.isAfter(createdAt) ? deliverAt : createdAt;
+        return earliest.plus(target.policy().firstWait());
+    }
 }

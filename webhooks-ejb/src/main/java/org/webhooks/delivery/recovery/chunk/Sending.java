@@ -116,9 +116,9 @@ record Sending(Connection connection, long accountId, Instant due, Instant at, P
         if (missed.target().paused()) {
             return null;
         }
-        Instant deliverAt = missed.event().deliverAt();
-        if (deliverAt != null && deliverAt.isAfter(due)) {
-            return utc(deliverAt);
+        Instant firstAttempt = missed.event().firstAttemptAt(missed.target());
+        if (firstAttempt.isAfter(due)) {
+            return utc(firstAttempt);
         }
         return utcOrNull(missed.place() == null ? due : null);
     }

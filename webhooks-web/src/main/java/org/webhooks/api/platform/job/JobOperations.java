@@ -71,7 +71,10 @@ public final class JobOperations {
             .has("since", SINCE)
             .has("until", UNTIL)
             .has("total", COUNT.described("How many events there are to be examined"))
-            .has("done", COUNT.described("How many of them were; never fewer than before, in the end all"))
+            .has(
+                    "done",
+                    COUNT.described(
+                            "How many of them were, for every endpoint; never fewer than before, in the end all"))
             .has("redelivered", COUNT.described("How many deliveries were begun"))
             .has("error", Schema.text().nullable().described("Why it has failed"))
             .has("created_at", SharedSchemas.moment("When it was made"))
