@@ -13,20 +13,20 @@ import org.webhooks.event.store.LeaseTerms;
 /** H2 is embedded in this one node: nobody else takes at the same time. */
 final class H2DueStatement implements DueStatement {
     private static final String NEXT_ENDPOINT = """
-            select endpoint_id from deliveries where state = 'waiting' and endpoint_id > ?
-            order by endpoint_id limit 1""";
+            select endpoint_id from deliveries where state = 'waiting' and endpoint_id >= ?
+            order by state, endpoint_id, sequence, due_at, id limit 1""";
 
     private static final String ACCOUNT_IF_DUE = """
             select account_id from deliveries
             where state = 'waiting' and endpoint_id = ? and due_at <= dateadd(millisecond, ?, current_timestamp)
             and sequence is null
-            order by due_at limit ?""";
+            order by state, endpoint_id, sequence, due_at, id limit ?""";
 
     private static final String DUE = """
             select id, account_id, attempts, step, rested_seconds, lease from deliveries
             where state = 'waiting' and endpoint_id = ? and due_at <= dateadd(millisecond, ?, current_timestamp)
             and sequence is null
-            order by due_at, id limit ?""";
+            order by state, endpoint_id, sequence, due_at, id limit ?""";
 
     private static final String TAKE = """
             update deliveries
@@ -65,7 +65,8 @@ final class H2DueStatement implements DueStatement {
     }
 
     private static long next(PreparedStatement select, long after) throws SQLException {
-        select.setLong(1, after);
+        // asked for what is greater, H2 would walk over all of the former one
+        select.setLong(1, after + 1);
         try (ResultSet row = select.executeQuery()) {
             return row.next() ? row.getLong(1) : 0;
         }

@@ -11,14 +11,20 @@ import org.webhooks.delivery.decision.Progress;
 import org.webhooks.event.store.LeaseTerms;
 import org.webhooks.schema.SqlArrays;
 
-/** Steps over the index from endpoint to endpoint, so that a long queue of one costs no more than a short one. */
+/**
+ * Steps over the index from endpoint to endpoint, so that a long queue of one costs no more than a short one. What is due in
+ * no sequence stands apart there from what is. The order is that of all columns of this index, so that no plan takes another
+ * one and walks over an endpoint's whole history.
+ */
 final class PostgresDueStatement implements DueStatement {
     private static final String DUE_ENDPOINTS = """
             with recursive waiting(endpoint_id) as (
-              (select endpoint_id from deliveries where state = 'waiting' order by endpoint_id limit 1)
+              (select endpoint_id from deliveries where state = 'waiting'
+               order by endpoint_id, sequence, due_at, id limit 1)
               union all
               select (select d.endpoint_id from deliveries d
-                      where d.state = 'waiting' and d.endpoint_id > w.endpoint_id order by d.endpoint_id limit 1)
+                      where d.state = 'waiting' and d.endpoint_id > w.endpoint_id
+                      order by d.endpoint_id, d.sequence, d.due_at, d.id limit 1)
               from waiting w where w.endpoint_id is not null
             )
             select due.account_id, w.endpoint_id, due.n
@@ -27,7 +33,7 @@ final class PostgresDueStatement implements DueStatement {
                 select d.account_id from deliveries d
                 where d.state = 'waiting' and d.endpoint_id = w.endpoint_id and d.sequence is null
                   and d.due_at <= now() + ?::bigint * interval '1 millisecond'
-                order by d.due_at limit ?) one) due
+                order by d.sequence, d.due_at, d.id limit ?) one) due
             where w.endpoint_id is not null and due.n > 0""";
 
     private static final String TAKE = """
@@ -40,7 +46,7 @@ final class PostgresDueStatement implements DueStatement {
                 select id from deliveries
                 where state = 'waiting' and endpoint_id = wanted.endpoint_id and sequence is null
                   and due_at <= now() + ?::bigint * interval '1 millisecond'
-                order by due_at, id limit wanted.most for update skip locked) due) taken
+                order by sequence, due_at, id limit wanted.most for update skip locked) due) taken
             where d.id = taken.id
             returning d.id, d.account_id, d.endpoint_id, d.attempts, d.step, d.rested_seconds, d.lease""";
 

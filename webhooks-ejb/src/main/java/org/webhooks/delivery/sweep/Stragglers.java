@@ -23,12 +23,15 @@ public class Stragglers {
             where endpoint_id = ? and sweep is null and not\s""" + CALLABLE;
 
     // recorded as waiting by a call that was in flight when its endpoint was paused, and perhaps deleted by now
+    // (asked for one, not whether any exists: for that PostgreSQL may read all that waits, or an endpoint's whole
+    // history)
     private static final String WAITING_WHILE_PAUSED = """
             update endpoint_health
             set sweep = case when %s then 'HOLD' else 'CANCEL' end, sweep_until = current_timestamp
             where paused_at is not null and sweep is null
-            and exists (select 1 from deliveries d
-                        where d.state = 'waiting' and d.endpoint_id = endpoint_health.endpoint_id)""".formatted(CALLABLE);
+            and (select d.id from deliveries d
+                 where d.state = 'waiting' and d.endpoint_id = endpoint_health.endpoint_id
+                 order by d.state, d.endpoint_id, d.sequence, d.due_at, d.id limit 1) is not null""".formatted(CALLABLE);
 
     // committed as held by a transaction that began before its endpoint was unpaused, disabled or deleted
     private static final String HELD_WITHOUT_CAUSE = """
@@ -37,8 +40,8 @@ public class Stragglers {
             where endpoint_id = ? and sweep is null and (paused_at is null or not %1$s)""".formatted(CALLABLE);
 
     private static final String NEXT_WITH_HELD = """
-            select endpoint_id from deliveries where state = 'held' and endpoint_id > ?
-            order by endpoint_id limit 1""";
+            select endpoint_id from deliveries where state = 'held' and endpoint_id >= ?
+            order by state, endpoint_id, sequence, due_at, id limit 1""";
 
     /** The second kind of straggler is rare, and looked for by one step for each endpoint that has something held. */
     private static final int TURNS_BETWEEN_LOOKS = 10;
@@ -78,7 +81,8 @@ public class Stragglers {
     }
 
     private static long next(PreparedStatement select, long after) throws SQLException {
-        select.setLong(1, after);
+        // asked for what is greater, H2 would walk over all of the former one
+        select.setLong(1, after + 1);
         try (ResultSet row = select.executeQuery()) {
             return row.next() ? row.getLong(1) : 0;
         }

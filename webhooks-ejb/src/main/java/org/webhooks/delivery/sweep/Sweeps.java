@@ -47,7 +47,8 @@ public class Sweeps {
 
     private static final String HOLD = """
             update deliveries set state = 'held', due_at = null where id in (
-              select id from deliveries where state = 'waiting' and endpoint_id = ? order by due_at, id limit ?)
+              select id from deliveries where state = 'waiting' and endpoint_id = ?
+              order by state, endpoint_id, sequence, due_at, id limit ?)
             and state = 'waiting'""";
 
     private static final String RELEASE = """
@@ -58,7 +59,7 @@ public class Sweeps {
               and e.deliver_at > current_timestamp), case when sequence is null then current_timestamp end)
             where id in (
               select id from deliveries where state = 'held' and endpoint_id = ?
-              order by state, endpoint_id, due_at, id limit ?)
+              order by state, endpoint_id, sequence, due_at, id limit ?)
             and state = 'held'""";
 
     private static final String CANCEL = """

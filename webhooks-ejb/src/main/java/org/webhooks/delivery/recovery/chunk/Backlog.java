@@ -28,8 +28,9 @@ final class Backlog implements Rooms {
 
     private static final String DUE = """
             select count(*) from (
-              select 1 from deliveries where state = 'waiting' and endpoint_id = ? and due_at <= ?
-              order by due_at limit ?) due""";
+              select 1 from deliveries
+              where state = 'waiting' and endpoint_id = ? and sequence is null and due_at <= ?
+              order by state, endpoint_id, sequence, due_at limit ?) due""";
 
     // for all endpoints at once, by the index of what is in hand: by endpoint, the endpoint's whole history would be
     // read
