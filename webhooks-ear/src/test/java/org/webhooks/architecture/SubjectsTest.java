@@ -23,13 +23,14 @@ class SubjectsTest {
     private static final Map<String, List<String>> ARROWS = Map.ofEntries(
             Map.entry("settings", List.of()),
             Map.entry("flush", List.of()),
+            Map.entry("background", List.of()),
             Map.entry("deadletter", List.of()),
             Map.entry("json", List.of()),
             Map.entry("schema", List.of("settings")),
             Map.entry("signing", List.of()),
             Map.entry("outbound", List.of()),
             Map.entry("account", List.of("settings")),
-            Map.entry("retention", List.of("delivery", "settings", "schema")),
+            Map.entry("retention", List.of("delivery", "settings", "schema", "background")),
             Map.entry("endpoint", List.of("account", "signing", "outbound", "json", "settings", "schema")),
             Map.entry(
                     "event",
@@ -46,6 +47,7 @@ class SubjectsTest {
                             "settings",
                             "schema",
                             "flush",
+                            "background",
                             "deadletter")));
 
     static Stream<String> subjects() {

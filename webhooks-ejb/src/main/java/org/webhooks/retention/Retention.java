@@ -12,11 +12,13 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.webhooks.background.Loop;
 import org.webhooks.schema.Direct;
 import org.webhooks.schema.InTransaction;
 
@@ -30,9 +32,9 @@ import org.webhooks.schema.InTransaction;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Retention {
     private static final Logger LOG = System.getLogger(Retention.class.getName());
-    private static final long PERIOD_MILLIS = 2_000;
+    private static final Duration PERIOD = Duration.ofSeconds(2);
     private static final int RESTS_PER_WORK = 4;
-    private static final long STOP_PATIENCE_MILLIS = 10_000;
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
 
     @Inject
     @Direct
@@ -47,66 +49,53 @@ public class Retention {
     @Inject
     ManagedThreadFactory threads;
 
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private @Nullable Thread thread;
+    private final Deque<Removal> left = new ArrayDeque<>();
+    private @Nullable Loop loop;
 
     @PostConstruct
     void start() {
-        Thread started = threads.newThread(this::run);
-        started.setName("webhooks-retention");
+        Loop started = new Loop("webhooks-retention", threads, this::removeChunk);
+        loop = started;
         started.start();
-        thread = started;
     }
 
-    private void run() {
-        try {
-            while (!stopping.await(PERIOD_MILLIS, TimeUnit.MILLISECONDS)) {
-                pass();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private Duration removeChunk() {
+        if (left.isEmpty()) {
+            left.addAll(dueInThisTurn());
         }
+        Removal removal = left.peek();
+        long begun = System.nanoTime();
+        if (removal != null && !hasMoreBehindAChunk(removal)) {
+            left.remove();
+        }
+        return left.isEmpty() ? PERIOD : Duration.ofNanos((System.nanoTime() - begun) * RESTS_PER_WORK);
     }
 
-    /** A fault of one removal keeps neither the others nor the next pass from their work. */
-    private void pass() throws InterruptedException {
+    private List<Removal> dueInThisTurn() {
         try {
-            for (Removal removal : turn.take().map(removals::at).orElse(List.of())) {
-                remove(removal);
-            }
+            return turn.take().map(removals::at).orElse(List.of());
         } catch (SQLException e) {
             LOG.log(Level.DEBUG, "Nothing is removed without a database", e);
-        } catch (RuntimeException | Error e) {
-            LOG.log(Level.ERROR, "Nothing old is removed in this turn", e);
+            return List.of();
         }
     }
 
-    private void remove(Removal removal) throws InterruptedException {
+    /** A fault of one removal keeps neither the others nor the next turn from their work. */
+    private boolean hasMoreBehindAChunk(Removal removal) {
         try {
-            boolean more = true;
-            while (more) {
-                long begun = System.nanoTime();
-                more = InTransaction.run(database, removal::removeChunk);
-                long rest = (System.nanoTime() - begun) * RESTS_PER_WORK;
-                more &= !stopping.await(rest, TimeUnit.NANOSECONDS);
-            }
+            return InTransaction.run(database, removal::removeChunk);
         } catch (SQLException e) {
             LOG.log(Level.WARNING, "Old {0} are not removed just now: {1}", removal.what(), e.getMessage());
         } catch (RuntimeException | Error e) {
             LOG.log(Level.ERROR, "Old " + removal.what() + " can not be removed", e);
         }
+        return false;
     }
 
     @PreDestroy
     void stop() {
-        stopping.countDown();
-        Thread running = thread;
-        if (running != null) {
-            try {
-                running.join(STOP_PATIENCE_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        if (loop != null) {
+            loop.stop(STOP_PATIENCE);
         }
     }
 }

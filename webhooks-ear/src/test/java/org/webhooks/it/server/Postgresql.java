@@ -104,6 +104,19 @@ public final class Postgresql implements Database {
         }
     }
 
+    /** Runs something while another transaction has changed rows and neither commits nor goes away; it is undone at the end. */
+    public void holding(String update, Runnable meanwhile) {
+        try (Connection connection = process.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.executeUpdate(update);
+            meanwhile.run();
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException(update, e);
+        }
+    }
+
     /** The process that all others of this database are children of. */
     public long processId() {
         try (Stream<String> lines = Files.lines(directory.resolve("postmaster.pid"))) {

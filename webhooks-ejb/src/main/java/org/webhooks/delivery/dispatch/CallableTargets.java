@@ -30,7 +30,7 @@ class CallableTargets {
         try {
             Target target = registry.target(accountId, endpointId).orElse(null);
             if (target == null) {
-                stragglers.cancelLeftOver(endpointId);
+                stragglers.suspect(endpointId);
             }
             // what a paused one has due is held by its sweep
             return target == null || target.paused() ? null : target;

@@ -7,11 +7,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import org.webhooks.background.Loop;
 import org.webhooks.delivery.load.EndpointLoads;
-import org.webhooks.delivery.sweep.Stragglers;
-import org.webhooks.delivery.sweep.Sweeps;
 
 /**
  * Runs the dispatcher's rounds on a thread of its own: twice a second, and at once when an endpoint or a lane that was
@@ -22,81 +19,49 @@ public class DispatchLoop {
     private static final Logger LOG = System.getLogger(DispatchLoop.class.getName());
     private static final Duration PERIOD = Duration.ofMillis(500);
 
-    /** Wakings come with each call that ends: rounds closer than this would cost more than they take. */
-    private static final long SHORTEST_MILLIS = 20;
+    /** Wakings come with each call that ends: those of so long are for one round, each alone would cost more than it takes. */
+    private static final long GATHERED_NANOS = Duration.ofMillis(20).toNanos();
 
-    private static final long STOP_PATIENCE_MILLIS = 10_000;
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
 
     private final Dispatcher dispatcher;
     private final OrderedDispatch ordered;
-    private final Sweeps sweeps;
-    private final Stragglers stragglers;
-    private final ManagedThreadFactory threads;
     private final EndpointLoads loads;
-    private final Alarm alarm = new Alarm();
-    private volatile boolean stopping;
-    private @Nullable Thread thread;
-    private long lastHousekeeping;
+    private final Loop loop;
+    private long lastExpiry = System.nanoTime() - PERIOD.toNanos();
 
     @Inject
     public DispatchLoop(
-            Dispatcher dispatcher,
-            OrderedDispatch ordered,
-            Sweeps sweeps,
-            Stragglers stragglers,
-            ManagedThreadFactory threads,
-            EndpointLoads loads) {
+            Dispatcher dispatcher, OrderedDispatch ordered, EndpointLoads loads, ManagedThreadFactory threads) {
         this.dispatcher = dispatcher;
         this.ordered = ordered;
-        this.sweeps = sweeps;
-        this.stragglers = stragglers;
-        this.threads = threads;
         this.loads = loads;
+        this.loop = new Loop("webhooks-dispatch", threads, this::round);
     }
 
     public void start() {
-        loads.whenThereIsRoomAgain(alarm::wakeAt);
-        Thread started = threads.newThread(this::run);
-        started.setName("webhooks-dispatch");
-        started.start();
-        thread = started;
+        loads.whenThereIsRoomAgain(nanos -> loop.wakeAt(nanos + GATHERED_NANOS));
+        loop.start();
     }
 
-    private void run() {
-        while (!stopping) {
-            try {
-                boolean more = work();
-                if (!more && alarm.sleep(PERIOD)) {
-                    TimeUnit.MILLISECONDS.sleep(SHORTEST_MILLIS);
-                }
-            } catch (InterruptedException e) {
-                return;
-            }
-        }
-    }
-
-    private boolean work() {
-        if (System.nanoTime() - lastHousekeeping > PERIOD.toNanos()) {
-            lastHousekeeping = System.nanoTime();
+    private Duration round() {
+        if (System.nanoTime() - lastExpiry >= PERIOD.toNanos()) {
+            lastExpiry = System.nanoTime();
             guarded("leases", () -> {
                 dispatcher.expireLeases();
                 return false;
             });
-            guarded("sweeps", () -> {
-                stragglers.look();
-                sweeps.moveOneChunkEach();
-                return false;
-            });
         }
         boolean moreInOrder = guarded("deliveries in order", ordered::round);
-        return guarded("due deliveries", dispatcher::round) || moreInOrder;
+        boolean more = guarded("due deliveries", dispatcher::round) || moreInOrder;
+        return more ? Duration.ZERO : PERIOD;
     }
 
     private interface Step {
         boolean run() throws SQLException;
     }
 
-    /** A fault of one step ends neither the others nor the loop. */
+    /** A fault of one step does not end the others. */
     private static boolean guarded(String what, Step step) {
         try {
             return step.run();
@@ -108,16 +73,8 @@ public class DispatchLoop {
         return false;
     }
 
+    /** Returns when the round under way has ended. */
     public void stop() {
-        stopping = true;
-        alarm.wakeAt(System.nanoTime());
-        Thread running = thread;
-        if (running != null) {
-            try {
-                running.join(STOP_PATIENCE_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        loop.stop(STOP_PATIENCE);
     }
 }

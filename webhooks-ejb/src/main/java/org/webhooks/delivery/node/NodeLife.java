@@ -12,8 +12,6 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import org.webhooks.account.key.AdminKey;
 import org.webhooks.delivery.Readiness;
-import org.webhooks.delivery.dispatch.DispatchLoop;
-import org.webhooks.delivery.recovery.run.RecoveryLoop;
 import org.webhooks.event.publish.Publishing;
 import org.webhooks.schema.Schema;
 import org.webhooks.settings.Deployment;
@@ -41,10 +39,7 @@ public class NodeLife {
     NodeName name;
 
     @Inject
-    DispatchLoop dispatch;
-
-    @Inject
-    RecoveryLoop recovery;
+    Dispatching dispatching;
 
     @Inject
     Ticks ticks;
@@ -64,8 +59,7 @@ public class NodeLife {
             schema.bringUpToDate();
             int waiting = name.take();
             ticks.start();
-            dispatch.start();
-            recovery.start();
+            dispatching.start();
             readiness.open();
             LOG.log(
                     Level.INFO,
@@ -92,8 +86,7 @@ public class NodeLife {
 
     /** First what hands over, then what is in hand. A bean whose start fails is not told to stop. */
     private void stopThreads() {
-        recovery.stop();
-        dispatch.stop();
+        dispatching.stop();
         publishing.stop();
         drain.run();
         ticks.stop();

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import org.webhooks.background.Loop;
 import org.webhooks.delivery.Readiness;
 import org.webhooks.delivery.hand.HandWatch;
 import org.webhooks.delivery.load.Rests;
@@ -22,7 +22,7 @@ import org.webhooks.endpoint.registry.VersionWatch;
 @Singleton
 class Ticks {
     private static final Logger LOG = System.getLogger(Ticks.class.getName());
-    private static final long STOP_PATIENCE_MILLIS = 5_000;
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
 
     private final ManagedThreadFactory threads;
     private final NodeName name;
@@ -32,8 +32,7 @@ class Ticks {
     private final HandWatch hand;
     private final NoticeLoop notices;
     private final Readiness readiness;
-    private final List<Thread> ticking = new ArrayList<>();
-    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final List<Loop> loops = new ArrayList<>();
 
     @Inject
     Ticks(
@@ -58,39 +57,19 @@ class Ticks {
     void start() {
         neighbours.look();
         rests.look();
-        every(1_000, "webhooks-beat", this::beat);
-        every(500, "webhooks-versions", () -> {
+        every(Duration.ofSeconds(1), "webhooks-beat", this::beat);
+        every(Duration.ofMillis(500), "webhooks-versions", () -> {
             versions.look();
             rests.look();
         });
+        every(Duration.ofMillis(500), "webhooks-notices", notices::look);
         // asks nothing of the database, and must not wait for it
-        every(500, "webhooks-notices", notices::look);
-        every(200, "webhooks-hand", hand::look);
+        every(Duration.ofMillis(200), "webhooks-hand", hand::look);
+        loops.forEach(Loop::start);
     }
 
-    private void every(long millis, String threadName, Runnable tick) {
-        Thread thread = threads.newThread(() -> run(millis, tick));
-        thread.setName(threadName);
-        thread.start();
-        ticking.add(thread);
-    }
-
-    private void run(long millis, Runnable tick) {
-        try {
-            while (!stopping.await(millis, TimeUnit.MILLISECONDS)) {
-                guarded(tick);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void guarded(Runnable tick) {
-        try {
-            tick.run();
-        } catch (RuntimeException | Error e) {
-            LOG.log(Level.WARNING, "A periodic task failed and goes on", e);
-        }
+    private void every(Duration pause, String threadName, Runnable tick) {
+        loops.add(Loop.every(pause, threadName, threads, tick));
     }
 
     private void beat() {
@@ -101,15 +80,8 @@ class Ticks {
         }
     }
 
-    /** Waits for what is under way and interrupts nothing: H2 closes its file under a thread that is interrupted. */
+    /** Waits for what is under way. */
     void stop() {
-        stopping.countDown();
-        for (Thread thread : ticking) {
-            try {
-                thread.join(STOP_PATIENCE_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        loops.forEach(loop -> loop.stop(STOP_PATIENCE));
     }
 }

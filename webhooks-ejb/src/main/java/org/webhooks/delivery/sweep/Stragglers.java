@@ -6,6 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.webhooks.schema.Direct;
 
@@ -47,6 +50,7 @@ public class Stragglers {
     private static final int TURNS_BETWEEN_LOOKS = 10;
 
     private final DataSource database;
+    private final Set<Long> suspects = ConcurrentHashMap.newKeySet();
     private int turn;
 
     @Inject
@@ -54,8 +58,14 @@ public class Stragglers {
         this.database = database;
     }
 
-    /** Called twice a second. */
-    public void look() throws SQLException {
+    /** Something is due of an endpoint that can't be called as far as this node knows. */
+    public void suspect(long endpointId) {
+        suspects.add(endpointId);
+    }
+
+    /** Called about twice a second by one thread. */
+    void look() throws SQLException {
+        cancelWhatIsDueOfSuspects();
         holdWhatWaitsWhilePaused();
         if (turn++ % TURNS_BETWEEN_LOOKS == 0) {
             moveWhatIsHeldWithoutCause();
@@ -88,12 +98,17 @@ public class Stragglers {
         }
     }
 
-    /** Something is due of an endpoint that can't be called as far as this node knows; the database knows better. */
-    public void cancelLeftOver(long endpointId) throws SQLException {
+    private void cancelWhatIsDueOfSuspects() throws SQLException {
+        if (suspects.isEmpty()) {
+            return;
+        }
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(CANCEL_UNLESS_CALLABLE)) {
-            update.setLong(1, endpointId);
-            update.executeUpdate();
+            for (Long endpoint : List.copyOf(suspects)) {
+                update.setLong(1, endpoint);
+                update.executeUpdate();
+                suspects.remove(endpoint);
+            }
         }
     }
 }

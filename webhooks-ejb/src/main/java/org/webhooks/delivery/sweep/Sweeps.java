@@ -2,151 +2,83 @@ package org.webhooks.delivery.sweep;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.webhooks.delivery.stats.OutcomeRows;
-import org.webhooks.delivery.stats.Outcomes;
 import org.webhooks.endpoint.EndpointHealth.Sweep;
+import org.webhooks.event.store.HandOver;
 import org.webhooks.schema.Direct;
-import org.webhooks.schema.InTransaction;
-import org.webhooks.settings.Deployment;
 
 /**
  * Moves what a paused, released or disabled endpoint has waiting, a chunk in each transaction. That there is something to
- * move is written with the endpoint's health, so that it goes on after a crash, on whichever node.
+ * move is written with the endpoint's health, so that it goes on after a crash, on whichever node. Called by one thread.
  */
 @Singleton
-public class Sweeps {
-    private static final Logger LOG = System.getLogger(Sweeps.class.getName());
-    /** With two turns a second, what was held goes out at a thousand a second, not in a burst. */
-    private static final int RELEASED_AT_ONCE = 500;
-
-    private static final int MOVED_AT_ONCE = 5_000;
-
+class Sweeps {
     private static final String OPEN =
             "select endpoint_id, sweep, sweep_until from endpoint_health where sweep is not null order by endpoint_id";
 
-    // two nodes may go for the same rows: the one that comes second moves none of them, and that is not the end
-    private static final String END = """
-            update endpoint_health set sweep = null
-            where endpoint_id = ? and sweep = ? and sweep_until = ? and not exists (
-              select 1 from deliveries d where d.endpoint_id = endpoint_health.endpoint_id and %s)""";
-
-    private static final String END_HOLD = END.formatted("d.state = 'waiting'");
-    private static final String END_RELEASE = END.formatted("d.state = 'held'");
-    private static final String END_CANCEL =
-            END.formatted("d.state in ('waiting', 'held') and d.created_at <= endpoint_health.sweep_until");
-
-    private static final String HOLD = """
-            update deliveries set state = 'held', due_at = null where id in (
-              select id from deliveries where state = 'waiting' and endpoint_id = ?
-              order by state, endpoint_id, sequence, due_at, id limit ?)
-            and state = 'waiting'""";
-
-    private static final String RELEASE = """
-            update deliveries
-            set state = 'waiting', due_at = coalesce((
-              select e.deliver_at from events e
-              where e.account_id = deliveries.account_id and e.id = deliveries.event_id
-              and e.deliver_at > current_timestamp), case when sequence is null then current_timestamp end)
-            where id in (
-              select id from deliveries where state = 'held' and endpoint_id = ?
-              order by state, endpoint_id, sequence, due_at, id limit ?)
-            and state = 'held'""";
-
-    private static final String CANCEL = """
-            update deliveries set state = 'cancelled', due_at = null where id in (
-              select d.id from deliveries d join endpoint_health h on h.endpoint_id = d.endpoint_id
-              where d.state in ('waiting', 'held') and d.endpoint_id = ? and d.created_at <= h.sweep_until limit ?)
-            and state in ('waiting', 'held')""";
-
     private final DataSource database;
-    private final Deployment deployment;
+    private final SweepChunks chunks;
+    private final HandOver handOver;
+    private long last;
 
     @Inject
-    public Sweeps(@Direct DataSource database, Deployment deployment) {
+    Sweeps(@Direct DataSource database, SweepChunks chunks, HandOver handOver) {
         this.database = database;
-        this.deployment = deployment;
+        this.chunks = chunks;
+        this.handOver = handOver;
     }
 
-    private record Open(long endpointId, Sweep sweep, OffsetDateTime until) {}
-
-    /** Moves one chunk for each endpoint that has a sweep open. */
-    public void moveOneChunkEach() throws SQLException {
-        for (Open open : open()) {
-            moveOneChunk(open);
+    /**
+     * Moves a chunk of each that is released, because it is the turns that give these their pace; then of one after the
+     * other of the rest for as long as there is time. The next turn goes on behind the last one.
+     *
+     * @return whether time was over before all had their turn
+     */
+    boolean turn(Duration time) throws SQLException {
+        long begun = System.nanoTime();
+        List<OpenSweep> open = open();
+        if (open.stream().anyMatch(OpenSweep::isRelease)) {
+            open.stream().filter(OpenSweep::isRelease).forEach(chunks::moveOne);
+            handOver.wakeDispatcher();
         }
-    }
-
-    private void moveOneChunk(Open open) {
-        try {
-            // without a lock on the health, which the recording of attempts needs; others may change rows of a chunk
-            // meanwhile, so that only an empty one is the end
-            if (InTransaction.run(database, connection -> move(connection, open)) == 0) {
-                InTransaction.run(database, connection -> end(connection, open));
+        for (OpenSweep sweep : othersInTurn(open)) {
+            chunks.moveOne(sweep);
+            last = sweep.endpointId();
+            if (System.nanoTime() - begun > time.toNanos()) {
+                return true;
             }
-        } catch (SQLException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "What endpoint {0} has waiting is not moved just now: {1}",
-                    String.valueOf(open.endpointId()),
-                    e.getMessage());
         }
+        return false;
     }
 
-    private List<Open> open() throws SQLException {
-        List<Open> open = new ArrayList<>();
+    private List<OpenSweep> othersInTurn(List<OpenSweep> open) {
+        List<OpenSweep> others =
+                open.stream().filter(sweep -> !sweep.isRelease()).toList();
+        return Stream.concat(
+                        others.stream().filter(sweep -> sweep.endpointId() > last),
+                        others.stream().filter(sweep -> sweep.endpointId() <= last))
+                .toList();
+    }
+
+    private List<OpenSweep> open() throws SQLException {
+        List<OpenSweep> open = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(OPEN);
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                open.add(new Open(
+                open.add(new OpenSweep(
                         row.getLong(1), Sweep.valueOf(row.getString(2)), row.getObject(3, OffsetDateTime.class)));
             }
         }
         return open;
-    }
-
-    /** Ends this very sweep; what comes behind it is a straggler. */
-    private static int end(Connection connection, Open open) throws SQLException {
-        String sql =
-                switch (open.sweep()) {
-                    case HOLD -> END_HOLD;
-                    case RELEASE -> END_RELEASE;
-                    case CANCEL -> END_CANCEL;
-                };
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setLong(1, open.endpointId());
-            update.setString(2, open.sweep().name());
-            update.setObject(3, open.until());
-            return update.executeUpdate();
-        }
-    }
-
-    private int move(Connection connection, Open open) throws SQLException {
-        String sql =
-                switch (open.sweep()) {
-                    case HOLD -> HOLD;
-                    case RELEASE -> RELEASE;
-                    case CANCEL -> CANCEL;
-                };
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setLong(1, open.endpointId());
-            update.setInt(2, open.sweep() == Sweep.RELEASE ? RELEASED_AT_ONCE : MOVED_AT_ONCE);
-            int moved = update.executeUpdate();
-            if (open.sweep() == Sweep.CANCEL && moved > 0) {
-                OutcomeRows.ofThisHour(connection, deployment.clockOffset())
-                        .add(open.endpointId(), Outcomes.cancelled(moved));
-            }
-            return moved;
-        }
     }
 }

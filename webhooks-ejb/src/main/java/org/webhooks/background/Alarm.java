@@ -1,4 +1,4 @@
-package org.webhooks.delivery.dispatch;
+package org.webhooks.background;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;

@@ -1,4 +1,4 @@
-package org.webhooks.delivery.dispatch;
+package org.webhooks.background;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
