@@ -10,7 +10,10 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** The calls of one endpoint that are under way, and those that wait for them. */
+/**
+ * The calls of one endpoint that are under way, and those that wait for them. What waits has a call before it, whose end
+ * starts it or gives it back: none waits for ever where nothing may be called any more.
+ */
 final class CallQueue {
     private static final Logger LOG = System.getLogger(CallQueue.class.getName());
 
@@ -35,17 +38,21 @@ final class CallQueue {
         this.executor = executor;
     }
 
-    /** Starts the call, or queues it behind those that are under way. */
+    /** Starts the call, queues it behind those that are under way, or gives it back where none may be made at all. */
     void call(Runnable call, Runnable giveBack) {
-        int most = mostCalls.getAsInt();
-        synchronized (this) {
-            if (calls >= most) {
-                queued.add(new Queued(call, giveBack));
-                return;
-            }
-            calls++;
+        turnOf(new Queued(call, giveBack), mostCalls.getAsInt()).run();
+    }
+
+    private synchronized Runnable turnOf(Queued work, int most) {
+        if (most == 0) {
+            return work.giveBack();
         }
-        call.run();
+        if (calls >= most) {
+            queued.add(work);
+            return () -> {};
+        }
+        calls++;
+        return work.call();
     }
 
     /** A call is over: those that wait for it go on. */
@@ -66,6 +73,9 @@ final class CallQueue {
 
     /** One task starts all that there is room for: the calls of a group are over at the same moment. */
     private void startQueued() {
+        if (mostCalls.getAsInt() == 0) {
+            giveBackWhatIsQueued();
+        }
         for (Queued next = next(); next != null; next = next()) {
             try {
                 next.call().run();

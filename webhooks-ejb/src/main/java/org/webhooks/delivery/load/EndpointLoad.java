@@ -35,17 +35,11 @@ public final class EndpointLoad {
     }
 
     /** What it may be called from now on. A pause that has ended since begins anew with the whole of it. */
-    void limit(CallLimits now) {
-        synchronized (this) {
-            if (!Objects.equals(now.revivedAt(), limits.revivedAt())) {
-                answering.startAnew();
-            }
-            limits = now;
+    synchronized void limit(CallLimits now) {
+        if (!Objects.equals(now.revivedAt(), limits.revivedAt())) {
+            answering.startAnew();
         }
-        if (now.mostCalls() == 0) {
-            // another node has the whole of its limit from now on
-            queue.giveBackWhatIsQueued();
-        }
+        limits = now;
     }
 
     /**

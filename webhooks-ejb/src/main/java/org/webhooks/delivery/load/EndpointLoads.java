@@ -13,7 +13,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.webhooks.delivery.DeliverySettings;
-import org.webhooks.endpoint.policy.DeliveryPolicy;
 import org.webhooks.endpoint.registry.Target;
 
 /** Places for deliveries in hand: bounded for each endpoint and account, and for each lane by its window. */
@@ -76,7 +75,7 @@ public class EndpointLoads {
             return Optional.empty();
         }
         EndpointLoad load = of(target.accountId(), target.endpointId());
-        load.limit(limits(target));
+        load.limit(CallLimits.of(target, mostCalls, share));
         Long start = load.take(hasWaited, System.nanoTime());
         if (start == null) {
             Long from = load.admitsFrom(System.nanoTime());
@@ -93,17 +92,6 @@ public class EndpointLoads {
         return Optional.of(new LanePlace(this, target.endpointId(), load, lane, start, othersWait));
     }
 
-    private CallLimits limits(Target target) {
-        DeliveryPolicy policy = target.policy();
-        Integer calls = policy.maxInFlight();
-        Integer perSecond = policy.rateLimit();
-        return new CallLimits(
-                share.of(target.endpointId(), calls == null ? mostCalls : calls),
-                perSecond == null ? 0 : share.of((double) perSecond),
-                calls != null || perSecond != null,
-                target.revivedAt());
-    }
-
     /** A place for what came by a message of another node, beyond the bounds if it must be: its lease is running. */
     public LanePlace admit(long accountId, long endpointId) {
         EndpointLoad load = of(accountId, endpointId);
@@ -118,7 +106,7 @@ public class EndpointLoads {
                 endpointId,
                 id -> new EndpointLoad(
                         accounts.computeIfAbsent(accountId, account -> new AccountLoad()),
-                        new CallLimits(share.of(id, mostCalls), 0, false, null),
+                        CallLimits.ofUnknown(id, mostCalls, share),
                         executor));
     }
 

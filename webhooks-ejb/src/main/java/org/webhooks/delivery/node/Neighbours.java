@@ -21,6 +21,8 @@ import org.webhooks.settings.Deployment;
 /**
  * Which nodes live on this database: those whose beat has risen lately, by this node's own clock. What each may call is
  * divided among them. A node that joins others calls nothing until they know of it and what they had in flight has ended.
+ * Nodes tell each other nothing but that they live: so the single call of an endpoint that goes over to the one that joins
+ * rests meanwhile, because for all it knows the former one may have a call in flight for as long as a call may last.
  */
 @Singleton
 class Neighbours {
@@ -66,11 +68,11 @@ class Neighbours {
                 .toList();
         if (living.size() <= 1) {
             started = now - JOINING_NANOS;
-            share.is(0, 1);
-        } else if (now - started < JOINING_NANOS) {
+            share.isWhole();
+        } else if (now - started < JOINING_NANOS || !living.contains(deployment.node())) {
             share.isNone();
         } else {
-            share.is(Math.max(0, living.indexOf(deployment.node())), living.size());
+            share.is(living, living.indexOf(deployment.node()));
         }
     }
 

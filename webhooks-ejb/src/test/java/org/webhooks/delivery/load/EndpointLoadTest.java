@@ -6,12 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.webhooks.delivery.decision.Effect;
 
 class EndpointLoadTest {
     private static final int MOST_CALLS = 100;
-    private static final CallLimits LIMITS = new CallLimits(MOST_CALLS, 0, false, null);
+    private static final CallLimits LIMITS = limits(MOST_CALLS, 0, false);
     private static final Duration QUICKLY = Duration.ofMillis(5);
     private static final Duration SLOWLY = Duration.ofSeconds(2);
     private static final long NOW = 1_000_000_000_000L;
@@ -112,7 +113,7 @@ class EndpointLoadTest {
             answer(QUICKLY, Effect.FAILURE);
         }
 
-        load.limit(new CallLimits(MOST_CALLS, 0, false, Instant.EPOCH));
+        load.limit(new CallLimits(() -> MOST_CALLS, 0, false, Instant.EPOCH));
 
         assertThat(takeAll()).isGreaterThan(1);
     }
@@ -120,7 +121,7 @@ class EndpointLoadTest {
     @Test
     void keepsToItsPaceHoweverQuickItIs() {
         answer(QUICKLY, Effect.SUCCESS);
-        load.limit(new CallLimits(MOST_CALLS, 10, true, null));
+        load.limit(limits(MOST_CALLS, 10, true));
 
         assertThat(load.take(true, NOW)).isEqualTo(NOW);
         assertThat(load.take(true, NOW)).isEqualTo(NOW + 100_000_000);
@@ -130,7 +131,7 @@ class EndpointLoadTest {
 
     @Test
     void letsNobodyOvertakeWhatWaits() {
-        load.limit(new CallLimits(1, 0, true, null));
+        load.limit(limits(1, 0, true));
         assertThat(load.take(false, NOW)).isNotNull();
         assertThat(load.take(false, NOW)).isNull();
         load.giveFree();
@@ -149,6 +150,25 @@ class EndpointLoadTest {
 
         assertThat(load.giveFree()).isTrue();
         assertThat(load.giveFree()).isFalse();
+    }
+
+    @Test
+    void givesBackWhatIsQueuedWhereAnotherNodeHasTheWholeOfItsLimitByNow() {
+        AtomicInteger share = new AtomicInteger(1);
+        load.limit(new CallLimits(share::get, 0, true, null));
+        call("under way");
+        call("queued");
+        share.set(0);
+
+        load.over();
+
+        assertThat(log).containsExactly("under way", "given back");
+        call("late");
+        assertThat(log).containsExactly("under way", "given back", "given back");
+    }
+
+    private static CallLimits limits(int calls, double perSecond, boolean areOwn) {
+        return new CallLimits(() -> calls, perSecond, areOwn, null);
     }
 
     private int takeAll() {

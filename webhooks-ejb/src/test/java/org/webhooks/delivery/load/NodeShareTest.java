@@ -2,7 +2,9 @@ package org.webhooks.delivery.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,10 +31,39 @@ class NodeShareTest {
     }
 
     @Test
-    void givesTheSingleCallOfDifferentEndpointsToDifferentNodes() {
-        assertThat(of(0, 2, 1002, 1)).isEqualTo(1);
-        assertThat(of(0, 2, 1003, 1)).isZero();
-        assertThat(of(1, 2, 1003, 1)).isEqualTo(1);
+    void givesTheSingleCallsOfManyEndpointsToAllNodesAlike() {
+        for (int node = 0; node < 3; node++) {
+            int which = node;
+            assertThat(LongStream.range(1001, 4001).filter(id -> of(which, 3, id, 1) == 1))
+                    .hasSizeBetween(850, 1150);
+        }
+    }
+
+    @Test
+    void leavesTheSingleCallWhereItIsUnlessItGoesToTheNodeThatJoins() {
+        for (int node = 0; node < 3; node++) {
+            for (long id = 1001; id < 2001; id++) {
+                if (of(node, 4, id, 1) == 1) {
+                    assertThat(of(node, 3, id, 1)).isEqualTo(1);
+                }
+            }
+        }
+    }
+
+    @Test
+    void holdsWhereverTheNameOfTheNodeThatJoinsSorts() {
+        share.is(List.of("b", "c"), 0);
+        List<Long> before = singleCalls();
+        share.is(List.of("a", "b", "c"), 1);
+
+        assertThat(before).containsAll(singleCalls());
+    }
+
+    private List<Long> singleCalls() {
+        return LongStream.range(1001, 2001)
+                .filter(id -> share.of(id, 1) == 1)
+                .boxed()
+                .toList();
     }
 
     @Test
@@ -42,8 +73,16 @@ class NodeShareTest {
         assertThat(share.of(1001, 100)).isZero();
     }
 
+    @Test
+    void isTheWholeAgainForTheLastNodeThatIsLeft() {
+        of(1, 2, 1001, 1);
+        share.isWhole();
+
+        assertThat(share.of(1001, 1)).isEqualTo(1);
+    }
+
     private int of(int index, int nodes, long endpoint, int limit) {
-        share.is(index, nodes);
+        share.is(IntStream.range(0, nodes).mapToObj(node -> "webhooks-" + node).toList(), index);
         return share.of(endpoint, limit);
     }
 }
