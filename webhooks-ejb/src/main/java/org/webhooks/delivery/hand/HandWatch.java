@@ -4,11 +4,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.webhooks.delivery.load.EndpointLoads;
 
-/** Looks after what is in hand: moves endpoints whose calls last to the slow lane, and lets go of what is overdue. */
+/**
+ * Looks after what is in hand: moves endpoints whose calls last to the slow lane, lets go of what is overdue, and forgets
+ * endpoints of which nothing was in hand for long.
+ */
 @Singleton
 public class HandWatch {
+    private static final int LOOKS_BETWEEN_FORGETTING = 50;
+
     private final InHand inHand;
     private final EndpointLoads loads;
+    private int looks;
 
     @Inject
     public HandWatch(InHand inHand, EndpointLoads loads) {
@@ -20,5 +26,8 @@ public class HandWatch {
     public void look() {
         inHand.endpointsThatTakeLong().forEach(loads::takesLong);
         inHand.letGoOfTheOverdue();
+        if (++looks % LOOKS_BETWEEN_FORGETTING == 0) {
+            loads.forgetIdle();
+        }
     }
 }

@@ -36,6 +36,11 @@ final class Answering {
         return failuresInARow >= FAILURES_TO_BREAK;
     }
 
+    /** Whether it is slow, or fails, so that it gets less than others. */
+    boolean isTroubled() {
+        return slow || failuresInARow > 0;
+    }
+
     Lane lane() {
         return slow ? Lane.SLOW : Lane.FAST;
     }

@@ -107,4 +107,9 @@ final class CallQueue {
         }
         givenBack.forEach(work -> work.giveBack().run());
     }
+
+    /** Whether no call is under way and none waits. */
+    synchronized boolean isEmpty() {
+        return calls == 0 && queued.isEmpty() && !starting;
+    }
 }

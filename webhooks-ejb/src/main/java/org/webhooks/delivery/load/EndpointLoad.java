@@ -11,6 +11,11 @@ import org.webhooks.delivery.decision.Effect;
  * what it gets at once wait here, as many as it answers in about a second; everything else waits in the database.
  */
 public final class EndpointLoad {
+    private static final long KEPT_NANOS = Duration.ofMinutes(10).toNanos();
+
+    /** Longer than the longest wait of the usual schedule, so that a retry meets what its former attempt has taught. */
+    private static final long TROUBLED_KEPT_NANOS = Duration.ofHours(3).toNanos();
+
     /** So long what comes does not overtake what was refused a place, where the endpoint has limits of its own. */
     private static final long BEHIND_NANOS = Duration.ofSeconds(1).toNanos();
 
@@ -20,6 +25,8 @@ public final class EndpointLoad {
     private final CallQueue queue;
     private CallLimits limits;
     private int inHand;
+    private int uses;
+    private long lastUse = System.nanoTime();
     private boolean refused;
     private @Nullable Long behindUntil;
 
@@ -32,6 +39,31 @@ public final class EndpointLoad {
 
     AccountLoad account() {
         return account;
+    }
+
+    /** Somebody works with it, so that it has to stay. */
+    synchronized void beginUse() {
+        uses++;
+    }
+
+    synchronized void endUse(long nanos) {
+        uses--;
+        lastUse = nanos;
+    }
+
+    synchronized long lastUse() {
+        return lastUse;
+    }
+
+    /** Whether nobody uses it and nothing of it is in hand. */
+    synchronized boolean isIdle() {
+        return uses == 0 && inHand == 0 && queue.isEmpty();
+    }
+
+    /** Whether it is idle for so long that what was learned of it is worth nothing any more. */
+    synchronized boolean isIdleForLong(long nanos) {
+        long kept = answering.isTroubled() ? TROUBLED_KEPT_NANOS : KEPT_NANOS;
+        return isIdle() && nanos - lastUse > kept;
     }
 
     /** What it may be called from now on. A pause that has ended since begins anew with the whole of it. */

@@ -8,25 +8,26 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.webhooks.delivery.DeliverySettings;
+import org.webhooks.delivery.rest.Rests;
 import org.webhooks.endpoint.registry.Target;
 
 /** Places for deliveries in hand: bounded for each endpoint and account, and for each lane by its window. */
 @Singleton
 public class EndpointLoads {
     private static final long SOON_NANOS = Duration.ofMillis(2).toNanos();
+    private static final int MOST_IDLE = 50_000;
 
     private final int mostCalls;
     private final NodeShare share;
     private final Rests rests;
     private final ScheduledExecutorService executor;
     private final Map<Lane, Window> windows = new EnumMap<>(Lane.class);
-    private final Map<Long, EndpointLoad> loads = new ConcurrentHashMap<>();
-    private final Map<Long, AccountLoad> accounts = new ConcurrentHashMap<>();
+    private final KnownLoads known;
     private volatile DispatchWaking dispatcher = nanos -> {};
 
     @Inject
@@ -36,6 +37,7 @@ public class EndpointLoads {
         this.share = share;
         this.rests = rests;
         this.executor = executor;
+        this.known = new KnownLoads(MOST_IDLE, endpoint -> CallLimits.ofUnknown(endpoint, mostCalls, share), executor);
         windows.put(Lane.FAST, new Window(settings.fastWindow()));
         windows.put(Lane.SLOW, new Window(settings.slowWindow()));
     }
@@ -71,51 +73,56 @@ public class EndpointLoads {
     }
 
     private Optional<LanePlace> reserve(Target target, boolean hasWaited, boolean othersWait) {
-        if (rests.isResting(target.endpointId())) {
-            return Optional.empty();
-        }
-        EndpointLoad load = of(target.accountId(), target.endpointId());
-        load.limit(CallLimits.of(target, mostCalls, share));
-        Long start = load.take(hasWaited, System.nanoTime());
-        if (start == null) {
-            Long from = load.admitsFrom(System.nanoTime());
-            if (from != null) {
-                dispatcher.wakeAt(from);
+        return withLimits(target, Optional.empty(), load -> {
+            Long start = load.take(hasWaited, System.nanoTime());
+            if (start == null) {
+                wakeWhenItAdmits(load);
+                return Optional.empty();
             }
-            return Optional.empty();
+            Lane lane = load.lane();
+            if (!window(lane).take(load.account().in(lane))) {
+                load.giveFree();
+                return Optional.empty();
+            }
+            return Optional.of(new LanePlace(this, target.endpointId(), load, lane, start, othersWait));
+        });
+    }
+
+    private <R> R withLimits(Target target, R whileItRests, Function<EndpointLoad, R> work) {
+        if (rests.isResting(target.endpointId())) {
+            return whileItRests;
         }
-        Lane lane = load.lane();
-        if (!window(lane).take(load.account().in(lane))) {
-            load.giveFree();
-            return Optional.empty();
+        return known.use(target.accountId(), target.endpointId(), load -> {
+            load.limit(CallLimits.of(target, mostCalls, share));
+            return work.apply(load);
+        });
+    }
+
+    private void wakeWhenItAdmits(EndpointLoad load) {
+        Long from = load.admitsFrom(System.nanoTime());
+        if (from != null) {
+            dispatcher.wakeAt(from);
         }
-        return Optional.of(new LanePlace(this, target.endpointId(), load, lane, start, othersWait));
     }
 
     /** A place for what came by a message of another node, beyond the bounds if it must be: its lease is running. */
     public LanePlace admit(long accountId, long endpointId) {
-        EndpointLoad load = of(accountId, endpointId);
-        load.takeBeyondBounds();
-        Lane lane = load.lane();
-        window(lane).takeBeyondBounds(load.account().in(lane));
-        return new LanePlace(this, endpointId, load, lane, System.nanoTime(), true);
-    }
-
-    private EndpointLoad of(long accountId, long endpointId) {
-        return loads.computeIfAbsent(
-                endpointId,
-                id -> new EndpointLoad(
-                        accounts.computeIfAbsent(accountId, account -> new AccountLoad()),
-                        CallLimits.ofUnknown(id, mostCalls, share),
-                        executor));
+        return known.use(accountId, endpointId, load -> {
+            load.takeBeyondBounds();
+            Lane lane = load.lane();
+            window(lane).takeBeyondBounds(load.account().in(lane));
+            return new LanePlace(this, endpointId, load, lane, System.nanoTime(), true);
+        });
     }
 
     /** A call of this endpoint is taking long. */
     public void takesLong(long endpointId) {
-        EndpointLoad load = loads.get(endpointId);
-        if (load != null) {
-            load.takesLong();
-        }
+        known.takesLong(endpointId);
+    }
+
+    /** Called from time to time: endpoints that were not called for long need no memory. */
+    public void forgetIdle() {
+        known.forgetIdle(System.nanoTime());
     }
 
     boolean isResting(long endpointId) {

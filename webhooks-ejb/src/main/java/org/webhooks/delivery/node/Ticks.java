@@ -11,8 +11,8 @@ import java.util.List;
 import org.webhooks.background.Loop;
 import org.webhooks.delivery.Readiness;
 import org.webhooks.delivery.hand.HandWatch;
-import org.webhooks.delivery.load.Rests;
 import org.webhooks.delivery.notice.NoticeLoop;
+import org.webhooks.delivery.rest.Rests;
 import org.webhooks.endpoint.registry.VersionWatch;
 
 /**

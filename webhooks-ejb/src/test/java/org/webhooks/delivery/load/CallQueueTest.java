@@ -60,6 +60,7 @@ class CallQueueTest {
         call("a");
 
         assertThat(log).containsExactly("a given back");
+        assertThat(queue.isEmpty()).isTrue();
     }
 
     @Test
@@ -71,6 +72,19 @@ class CallQueueTest {
         queue.over();
 
         assertThat(log).containsExactly("a", "b given back");
+        assertThat(queue.isEmpty()).isTrue();
+    }
+
+    @Test
+    void isEmptyWhenTheLastCallIsOver() {
+        call("a");
+        call("b");
+        queue.over();
+        assertThat(queue.isEmpty()).isFalse();
+
+        queue.over();
+
+        assertThat(queue.isEmpty()).isTrue();
     }
 
     private void call(String name) {

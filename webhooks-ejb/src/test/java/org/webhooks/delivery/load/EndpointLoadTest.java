@@ -17,7 +17,7 @@ class EndpointLoadTest {
     private static final Duration SLOWLY = Duration.ofSeconds(2);
     private static final long NOW = 1_000_000_000_000L;
 
-    private final EndpointLoad load = new EndpointLoad(new AccountLoad(), LIMITS, Runnable::run);
+    private final EndpointLoad load = new EndpointLoad(new AccountLoad(1), LIMITS, Runnable::run);
     private final List<String> log = new ArrayList<>();
 
     @Test
@@ -165,6 +165,32 @@ class EndpointLoadTest {
         assertThat(log).containsExactly("under way", "given back");
         call("late");
         assertThat(log).containsExactly("under way", "given back", "given back");
+    }
+
+    @Test
+    void isIdleOnceNothingOfItIsInHandOrUnderWay() {
+        load.take(true, NOW);
+        call("under way");
+        assertThat(load.isIdle()).isFalse();
+
+        load.giveFree();
+        assertThat(load.isIdle()).as("until its call is over").isFalse();
+
+        load.over();
+        assertThat(load.isIdle()).isTrue();
+    }
+
+    @Test
+    void isRememberedForLongerWhereItIsInTrouble() {
+        load.beginUse();
+        load.endUse(NOW);
+        long anHourLater = NOW + Duration.ofHours(1).toNanos();
+        assertThat(load.isIdleForLong(anHourLater)).isTrue();
+
+        answer(QUICKLY, Effect.FAILURE);
+
+        assertThat(load.isIdleForLong(anHourLater)).isFalse();
+        assertThat(load.isIdleForLong(NOW + Duration.ofHours(4).toNanos())).isTrue();
     }
 
     private static CallLimits limits(int calls, double perSecond, boolean areOwn) {

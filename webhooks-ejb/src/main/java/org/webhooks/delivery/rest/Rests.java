@@ -1,4 +1,4 @@
-package org.webhooks.delivery.load;
+package org.webhooks.delivery.rest;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -46,13 +46,13 @@ public class Rests {
         this.deployment = deployment;
     }
 
-    boolean isResting(long endpointId) {
+    public boolean isResting(long endpointId) {
         Rest rest = rests.get(endpointId);
         return rest != null && rest.endNanos() - System.nanoTime() > 0;
     }
 
     /** An answer on this node has asked for it. */
-    void begin(long endpointId, Duration rest) {
+    public void begin(long endpointId, Duration rest) {
         long now = System.nanoTime();
         rests.merge(endpointId, new Rest(now + rest.toNanos(), now), Rests::later);
     }

@@ -1,0 +1,104 @@
+package org.webhooks.delivery.load;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+
+/**
+ * What this node knows of endpoints by calling them, and of their accounts. What has been idle for long is forgotten: an
+ * endpoint where nobody uses it and nothing of it is in hand, an account with the last of its endpoints. So there is never
+ * a second one that counts apart from the first.
+ */
+final class KnownLoads {
+    private final int mostIdle;
+    private final LongFunction<CallLimits> firstLimits;
+    private final Executor executor;
+    private final Map<Long, EndpointLoad> endpoints = new ConcurrentHashMap<>();
+    private final Map<Long, AccountLoad> accounts = new ConcurrentHashMap<>();
+
+    /**
+     * Knows none.
+     *
+     * @param mostIdle beyond so many endpoints those that were not used for longest are forgotten earlier
+     * @param firstLimits of an endpoint until somebody says more
+     * @param executor starts calls that had to wait
+     */
+    KnownLoads(int mostIdle, LongFunction<CallLimits> firstLimits, Executor executor) {
+        this.mostIdle = mostIdle;
+        this.firstLimits = firstLimits;
+        this.executor = executor;
+    }
+
+    /** Does something with an endpoint's load, which is not forgotten meanwhile. */
+    <R> R use(long accountId, long endpointId, Function<EndpointLoad, R> work) {
+        EndpointLoad load = Objects.requireNonNull(endpoints.compute(endpointId, (id, known) -> {
+            EndpointLoad used = known == null ? create(accountId, id) : known;
+            used.beginUse();
+            return used;
+        }));
+        try {
+            return work.apply(load);
+        } finally {
+            load.endUse(System.nanoTime());
+        }
+    }
+
+    private EndpointLoad create(long accountId, long endpointId) {
+        AccountLoad account = Objects.requireNonNull(accounts.compute(accountId, (id, known) -> {
+            AccountLoad joined = known == null ? new AccountLoad(id) : known;
+            joined.join();
+            return joined;
+        }));
+        return new EndpointLoad(account, firstLimits.apply(endpointId), executor);
+    }
+
+    /** A call of this endpoint is taking long. */
+    void takesLong(long endpointId) {
+        EndpointLoad load = endpoints.get(endpointId);
+        if (load != null) {
+            load.takesLong();
+        }
+    }
+
+    /** Called from time to time. @param nanos by {@link System#nanoTime} */
+    void forgetIdle(long nanos) {
+        endpoints.forEach((id, load) -> {
+            if (load.isIdleForLong(nanos)) {
+                forget(id);
+            }
+        });
+        long surplus = (long) endpoints.size() - mostIdle;
+        if (surplus > 0) {
+            endpoints.entrySet().stream()
+                    .filter(known -> known.getValue().isIdle())
+                    .sorted(Comparator.comparingLong(known -> known.getValue().lastUse() - nanos))
+                    .limit(surplus)
+                    .map(Map.Entry::getKey)
+                    .toList()
+                    .forEach(this::forget);
+        }
+    }
+
+    /** It may have come into use by now: that is asked where nobody can begin to use it. */
+    private void forget(long endpointId) {
+        endpoints.computeIfPresent(endpointId, (id, load) -> {
+            if (!load.isIdle()) {
+                return load;
+            }
+            accounts.computeIfPresent(load.account().id(), (account, known) -> known.leave() ? known : null);
+            return null;
+        });
+    }
+
+    int endpoints() {
+        return endpoints.size();
+    }
+
+    int accounts() {
+        return accounts.size();
+    }
+}
