@@ -21,6 +21,7 @@ final class CallQueue {
     private final Executor executor;
     private final Queue<Queued> queued = new ArrayDeque<>();
     private int calls;
+    private boolean closed;
 
     /** A task is on its way that starts what is queued. */
     private boolean starting;
@@ -44,7 +45,7 @@ final class CallQueue {
     }
 
     private synchronized Runnable turnOf(Queued work, int most) {
-        if (most == 0) {
+        if (closed || most == 0) {
             return work.giveBack();
         }
         if (calls >= most) {
@@ -106,6 +107,14 @@ final class CallQueue {
             queued.clear();
         }
         givenBack.forEach(work -> work.giveBack().run());
+    }
+
+    /** Starts none any more: what waits, and what comes, is given back. */
+    void close() {
+        synchronized (this) {
+            closed = true;
+        }
+        giveBackWhatIsQueued();
     }
 
     /** Whether no call is under way and none waits. */

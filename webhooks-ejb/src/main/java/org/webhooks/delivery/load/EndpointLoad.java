@@ -159,6 +159,11 @@ public final class EndpointLoad {
         queue.over();
     }
 
+    /** From now on none waits here: what is queued, and what comes, is given back. */
+    void close() {
+        queue.close();
+    }
+
     /** A call is taking long: the endpoint is slow, before its first answer says so. */
     public void takesLong() {
         synchronized (this) {

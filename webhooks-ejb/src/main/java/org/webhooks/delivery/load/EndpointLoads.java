@@ -125,6 +125,11 @@ public class EndpointLoads {
         known.forgetIdle(System.nanoTime());
     }
 
+    /** Gives back all calls that wait for others, and those that come; what is under way ends. */
+    public void close() {
+        known.close();
+    }
+
     boolean isResting(long endpointId) {
         return rests.isResting(endpointId);
     }

@@ -19,6 +19,7 @@ final class KnownLoads {
     private final Executor executor;
     private final Map<Long, EndpointLoad> endpoints = new ConcurrentHashMap<>();
     private final Map<Long, AccountLoad> accounts = new ConcurrentHashMap<>();
+    private volatile boolean closed;
 
     /**
      * Knows none.
@@ -53,7 +54,11 @@ final class KnownLoads {
             joined.join();
             return joined;
         }));
-        return new EndpointLoad(account, firstLimits.apply(endpointId), executor);
+        EndpointLoad load = new EndpointLoad(account, firstLimits.apply(endpointId), executor);
+        if (closed) {
+            load.close();
+        }
+        return load;
     }
 
     /** A call of this endpoint is taking long. */
@@ -92,6 +97,12 @@ final class KnownLoads {
             accounts.computeIfPresent(load.account().id(), (account, known) -> known.leave() ? known : null);
             return null;
         });
+    }
+
+    /** From now on nothing waits here any more: it is given back. */
+    void close() {
+        closed = true;
+        endpoints.values().forEach(EndpointLoad::close);
     }
 
     int endpoints() {

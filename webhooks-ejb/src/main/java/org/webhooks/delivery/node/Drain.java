@@ -9,9 +9,13 @@ import java.util.concurrent.TimeUnit;
 import org.webhooks.delivery.DeliverySettings;
 import org.webhooks.delivery.hand.InHand;
 import org.webhooks.delivery.hand.LaneSender;
+import org.webhooks.delivery.load.EndpointLoads;
 import org.webhooks.delivery.record.Recorder;
 
-/** Leaves nothing in hand when the node stops: what is not begun goes back to the database, what is in flight ends. */
+/**
+ * Leaves nothing in hand when the node stops: what is not begun goes back to the database, and what waits for other calls of
+ * its endpoint; what is in flight ends.
+ */
 @Singleton
 class Drain {
     private static final Logger LOG = System.getLogger(Drain.class.getName());
@@ -21,13 +25,15 @@ class Drain {
     private final InHand inHand;
     private final LaneSender sender;
     private final Recorder recorder;
+    private final EndpointLoads loads;
     private final Duration patience;
 
     @Inject
-    Drain(InHand inHand, LaneSender sender, Recorder recorder, DeliverySettings settings) {
+    Drain(InHand inHand, LaneSender sender, Recorder recorder, EndpointLoads loads, DeliverySettings settings) {
         this.inHand = inHand;
         this.sender = sender;
         this.recorder = recorder;
+        this.loads = loads;
         this.patience = settings.longestTimeout().plus(TO_RECORD);
     }
 
@@ -37,6 +43,8 @@ class Drain {
         long end = System.nanoTime() + patience.toNanos();
         try {
             do {
+                // again each time: one that came meanwhile may not have seen it
+                loads.close();
                 inHand.claimWhatIsNotBegun().forEach(recorder::giveBack);
                 TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
             } while (!inHand.isEmpty() && System.nanoTime() < end);

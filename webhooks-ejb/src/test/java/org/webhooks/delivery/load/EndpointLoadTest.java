@@ -168,6 +168,20 @@ class EndpointLoadTest {
     }
 
     @Test
+    void startsNothingOnceItIsClosed() {
+        load.limit(limits(1, 0, true));
+        call("under way");
+        call("queued");
+
+        load.close();
+        assertThat(log).containsExactly("under way", "given back");
+
+        call("late");
+        load.over();
+        assertThat(log).containsExactly("under way", "given back", "given back");
+    }
+
+    @Test
     void isIdleOnceNothingOfItIsInHandOrUnderWay() {
         load.take(true, NOW);
         call("under way");

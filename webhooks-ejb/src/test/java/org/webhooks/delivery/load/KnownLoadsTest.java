@@ -117,6 +117,24 @@ class KnownLoadsTest {
         }
     }
 
+    @Test
+    void givesBackWhatWaitsAndWhatComesOnceItIsClosed() {
+        List<String> log = new ArrayList<>();
+        call(ENDPOINT, log);
+        call(ENDPOINT, log);
+        assertThat(log).containsExactly("called");
+
+        known.close();
+
+        assertThat(log).containsExactly("called", "given back");
+        call(ENDPOINT + 1, log);
+        assertThat(log).containsExactly("called", "given back", "given back");
+    }
+
+    private void call(long endpoint, List<String> log) {
+        take(endpoint).call(() -> log.add("called"), () -> log.add("given back"));
+    }
+
     private void use(long endpoint) {
         take(endpoint).giveFree();
     }
