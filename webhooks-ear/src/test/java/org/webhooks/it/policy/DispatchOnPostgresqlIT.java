@@ -43,6 +43,16 @@ class DispatchOnPostgresqlIT implements Stage {
         });
     }
 
+    @Test
+    void anEndpointThatTakesNothingNowIsPassedOverWithAllItsSequences() {
+        whileItsCallHangsAndMuchWaits("ordering_key || n", () -> {
+            long before = number("idx_scan", "deliveries_in_order");
+            awaitLooks();
+
+            assertThat(number("idx_scan", "deliveries_in_order") - before).isLessThan(WAITING / 10);
+        });
+    }
+
     private void whileItsCallHangsAndMuchWaits(String orderingKey, Runnable look) {
         Tenant tenant = tenant();
         Inbox inbox = inbox().hang();

@@ -17,7 +17,7 @@ interface DueStatement {
      *
      * @param due how many deliveries, counted up to what was asked for
      */
-    record DueEndpoint(long accountId, long endpointId, int due) {}
+    record DueEndpoint(long accountId, long endpointId, int due) implements Turns.Endpoint {}
 
     /** How many of an endpoint's due deliveries are wanted at most. */
     record Wanted(long endpointId, int most) {}

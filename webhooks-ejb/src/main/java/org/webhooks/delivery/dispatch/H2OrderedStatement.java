@@ -17,19 +17,23 @@ final class H2OrderedStatement implements OrderedStatement {
     /** The first of an endpoint, whether it has one or not. */
     private static final String WITHOUT_KEY = "";
 
-    private static final String NEXT_OF_ENDPOINT = """
+    /** Makes of a key the next one there can be: asked for what is greater, H2 would walk over all of the former one. */
+    private static final char SMALLEST = '\0';
+
+    private static final String NEXT_KEY = """
             select ordering_key from deliveries
-            where state = 'waiting' and endpoint_id = ? and ordering_key > ? and sequence is not null
-            order by ordering_key limit 1""";
+            where state = 'waiting' and endpoint_id = ? and ordering_key >= ? and sequence is not null
+            order by state, endpoint_id, ordering_key limit 1""";
 
     // over all endpoints, step by step: asked for ordered ones it would walk over everything that waits
     private static final String NEXT_ENDPOINT = """
             select endpoint_id from deliveries
-            where state = 'waiting' and endpoint_id > ?
+            where state = 'waiting' and endpoint_id >= ?
             order by state, endpoint_id limit 1""";
 
-    private static final String HAS_SEQUENCES = """
-            select 1 from deliveries where state = 'waiting' and endpoint_id = ? and ordering_key >= '' limit 1""";
+    private static final String ACCOUNT_IF_ORDERED = """
+            select account_id from deliveries
+            where state = 'waiting' and endpoint_id = ? and ordering_key >= '' limit 1""";
 
     private static final String FIRST = """
             select coalesce(w.due_at <= dateadd(millisecond, ?, current_timestamp), true)
@@ -52,41 +56,18 @@ final class H2OrderedStatement implements OrderedStatement {
             where id = ? and state = 'waiting' and lease = ?""";
 
     @Override
-    public List<First> firsts(Connection connection, @Nullable Sequence behind, int atMost, LeaseTerms terms)
-            throws SQLException {
-        List<First> firsts = new ArrayList<>();
-        Sequence sequence = behind == null ? null : nextKey(connection, behind);
-        if (sequence == null) {
-            sequence = firstOfNextEndpoint(connection, behind == null ? 0 : behind.endpointId());
-        }
-        while (sequence != null && firsts.size() < atMost) {
-            addFirst(connection, sequence, terms, firsts);
-            Sequence next = nextKey(connection, sequence);
-            sequence = next == null ? firstOfNextEndpoint(connection, sequence.endpointId()) : next;
-        }
-        return firsts;
-    }
-
-    private static @Nullable Sequence nextKey(Connection connection, Sequence sequence) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(NEXT_OF_ENDPOINT)) {
-            select.setLong(1, sequence.endpointId());
-            select.setString(2, sequence.orderingKey());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? new Sequence(sequence.endpointId(), row.getString(1)) : null;
-            }
-        }
-    }
-
-    private static @Nullable Sequence firstOfNextEndpoint(Connection connection, long behind) throws SQLException {
+    public List<OrderedEndpoint> endpoints(Connection connection) throws SQLException {
+        List<OrderedEndpoint> endpoints = new ArrayList<>();
         try (PreparedStatement next = connection.prepareStatement(NEXT_ENDPOINT);
-                PreparedStatement sequences = connection.prepareStatement(HAS_SEQUENCES)) {
-            for (long endpoint = id(next, behind); endpoint != 0; endpoint = id(next, endpoint)) {
-                if (id(sequences, endpoint) != 0) {
-                    return new Sequence(endpoint, WITHOUT_KEY);
+                PreparedStatement ordered = connection.prepareStatement(ACCOUNT_IF_ORDERED)) {
+            for (long endpoint = id(next, 0); endpoint != 0; endpoint = id(next, endpoint + 1)) {
+                long account = id(ordered, endpoint);
+                if (account != 0) {
+                    endpoints.add(new OrderedEndpoint(account, endpoint));
                 }
             }
-            return null;
         }
+        return endpoints;
     }
 
     private static long id(PreparedStatement select, long parameter) throws SQLException {
@@ -96,19 +77,52 @@ final class H2OrderedStatement implements OrderedStatement {
         }
     }
 
-    private static void addFirst(Connection connection, Sequence sequence, LeaseTerms terms, List<First> firsts)
+    @Override
+    public List<Seen> look(Connection connection, List<Stretch> stretches, LeaseTerms terms) throws SQLException {
+        List<Seen> seen = new ArrayList<>(stretches.size());
+        for (Stretch stretch : stretches) {
+            seen.add(look(connection, stretch, terms));
+        }
+        return seen;
+    }
+
+    private static Seen look(Connection connection, Stretch stretch, LeaseTerms terms) throws SQLException {
+        List<First> callable = new ArrayList<>();
+        int looked = 0;
+        String last = null;
+        String key = stretch.behind() == null ? WITHOUT_KEY : nextKey(connection, stretch, stretch.behind());
+        while (key != null && looked < stretch.atMost() && callable.size() < stretch.wanted()) {
+            addIfCallable(connection, stretch, key, terms, callable);
+            looked++;
+            last = key;
+            key = nextKey(connection, stretch, key);
+        }
+        return new Seen(stretch, looked, last, callable);
+    }
+
+    private static @Nullable String nextKey(Connection connection, Stretch stretch, String behind) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(NEXT_KEY)) {
+            select.setLong(1, stretch.endpointId());
+            select.setString(2, behind + SMALLEST);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getString(1) : null;
+            }
+        }
+    }
+
+    private static void addIfCallable(
+            Connection connection, Stretch stretch, String key, LeaseTerms terms, List<First> callable)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(FIRST)) {
             select.setLong(1, terms.clockOffset().toMillis());
-            select.setLong(2, sequence.endpointId());
-            select.setString(3, sequence.orderingKey());
+            select.setLong(2, stretch.endpointId());
+            select.setString(3, key);
             try (ResultSet row = select.executeQuery()) {
-                if (row.next()) {
-                    firsts.add(new First(
-                            sequence,
-                            row.getBoolean(1),
+                if (row.next() && row.getBoolean(1)) {
+                    callable.add(new First(
                             row.getObject(2, UUID.class),
                             row.getLong(3),
+                            stretch.endpointId(),
                             new Progress(row.getInt(4), row.getInt(5), row.getLong(6)),
                             row.getInt(7)));
                 }
@@ -127,11 +141,7 @@ final class H2OrderedStatement implements OrderedStatement {
                 update.setInt(4, first.lease());
                 if (update.executeUpdate() == 1) {
                     taken.add(new Taken(
-                            first.id(),
-                            first.accountId(),
-                            first.sequence().endpointId(),
-                            first.progress(),
-                            first.lease() + 1));
+                            first.id(), first.accountId(), first.endpointId(), first.progress(), first.lease() + 1));
                 }
             }
         }

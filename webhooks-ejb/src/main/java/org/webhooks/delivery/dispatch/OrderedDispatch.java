@@ -6,16 +6,19 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.webhooks.delivery.dispatch.DueStatement.Taken;
 import org.webhooks.delivery.dispatch.OrderedStatement.First;
-import org.webhooks.delivery.dispatch.OrderedStatement.Sequence;
+import org.webhooks.delivery.dispatch.OrderedStatement.OrderedEndpoint;
+import org.webhooks.delivery.dispatch.OrderedStatement.Seen;
+import org.webhooks.delivery.dispatch.OrderedStatement.Stretch;
 import org.webhooks.delivery.hand.LaneSender;
 import org.webhooks.delivery.hand.Work;
 import org.webhooks.delivery.load.EndpointLoads;
@@ -29,15 +32,13 @@ import org.webhooks.schema.InTransaction;
 
 /**
  * Hands over for endpoints that ask for order: of each sequence the first delivery, when all before it have their final
- * state. Which one that is the database says each time, so that it holds over nodes, kills and retries.
+ * state. Which one that is the database says each time, so that it holds over nodes, kills and retries. In each round an
+ * endpoint that takes something gets a look at one stretch of its sequences; the others get none.
  */
 @Singleton
 class OrderedDispatch {
-    /** So many are read at once. */
-    private static final int SEQUENCES = 1_000;
-
-    /** So often in one round, as long as none of them may be called. */
-    private static final int PAGES = 20;
+    /** So many are looked at in a round, however many have to wait: they hold up no other endpoint. */
+    private static final int SEQUENCES_OF_EACH = 250;
 
     private final DataSource database;
     private final HandOver handOver;
@@ -45,7 +46,8 @@ class OrderedDispatch {
     private final EndpointLoads loads;
     private final LaneSender sender;
     private final Clock clock;
-    private @Nullable Sequence last;
+    private final Walks walks = new Walks();
+    private long lastEndpoint;
 
     @Inject
     OrderedDispatch(
@@ -63,45 +65,52 @@ class OrderedDispatch {
         this.clock = clock;
     }
 
-    /** Goes on where the last round has ended. @return whether more sequences are left to look at */
+    /** @return whether something was taken, or sequences are left to look at */
     boolean round() throws SQLException {
-        // what waits for its time, or for the end of a pause, must not keep others from their turn
-        for (int page = 0; page < PAGES; page++) {
-            if (takeOfNextPage() || last == null) {
-                break;
-            }
+        LeaseTerms terms = handOver.terms();
+        Map<Long, Target> targets = new HashMap<>();
+        List<Seen> seen;
+        try (Connection connection = database.getConnection()) {
+            OrderedStatement statement = statementFor(connection);
+            List<Stretch> stretches = stretches(statement.endpoints(connection), targets);
+            seen = stretches.isEmpty() ? List.of() : statement.look(connection, stretches, terms);
         }
-        return last != null;
+        seen.forEach(each -> walks.advance(each, System.nanoTime()));
+        boolean taken =
+                handOver(seen.stream().flatMap(each -> each.callable().stream()).toList(), targets, terms);
+        return taken || seen.stream().anyMatch(Seen::isCutShort);
     }
 
-    private boolean takeOfNextPage() throws SQLException {
-        LeaseTerms terms = handOver.terms();
-        List<First> firsts;
-        try (Connection connection = database.getConnection()) {
-            firsts = statementFor(connection).firsts(connection, last, SEQUENCES, terms);
+    /** Of each endpoint the next one; of those that take nothing now, none. */
+    private List<Stretch> stretches(List<OrderedEndpoint> waiting, Map<Long, Target> targets) {
+        walks.keepOnly(waiting.stream().map(OrderedEndpoint::endpointId).collect(Collectors.toSet()));
+        List<Stretch> stretches = new ArrayList<>();
+        for (OrderedEndpoint endpoint : Turns.of(waiting, lastEndpoint)) {
+            long id = endpoint.endpointId();
+            Target target = walks.isResting(id, System.nanoTime()) ? null : callable.find(endpoint.accountId(), id);
+            int room = target == null ? 0 : loads.room(target);
+            if (target != null && room > 0) {
+                targets.put(id, target);
+                stretches.add(new Stretch(id, walks.behind(id), SEQUENCES_OF_EACH, room));
+            }
         }
-        last = firsts.size() < SEQUENCES ? null : firsts.get(SEQUENCES - 1).sequence();
-        Map<UUID, LanePlace> places = reserve(firsts);
+        return stretches;
+    }
+
+    private boolean handOver(List<First> firsts, Map<Long, Target> targets, LeaseTerms terms) throws SQLException {
+        Map<UUID, LanePlace> places = new HashMap<>();
+        for (First first : firsts) {
+            Target target = Objects.requireNonNull(targets.get(first.endpointId()));
+            loads.reserveInOrder(target).ifPresent(place -> {
+                places.put(first.id(), place);
+                lastEndpoint = first.endpointId();
+            });
+        }
         try {
             return !places.isEmpty() && take(firsts, places, terms);
         } finally {
             places.values().forEach(LanePlace::release);
         }
-    }
-
-    private Map<UUID, LanePlace> reserve(List<First> firsts) {
-        Map<UUID, LanePlace> places = new HashMap<>();
-        Map<Long, Optional<Target>> targets = new HashMap<>();
-        for (First first : firsts) {
-            if (first.isDue()) {
-                targets.computeIfAbsent(
-                                first.sequence().endpointId(),
-                                endpoint -> Optional.ofNullable(callable.find(first.accountId(), endpoint)))
-                        .flatMap(loads::reserveInOrder)
-                        .ifPresent(place -> places.put(first.id(), place));
-            }
-        }
-        return places;
     }
 
     private boolean take(List<First> firsts, Map<UUID, LanePlace> places, LeaseTerms terms) throws SQLException {

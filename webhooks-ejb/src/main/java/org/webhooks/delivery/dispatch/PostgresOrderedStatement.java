@@ -5,8 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.delivery.decision.Progress;
 import org.webhooks.delivery.dispatch.DueStatement.Taken;
@@ -14,32 +19,60 @@ import org.webhooks.event.store.LeaseTerms;
 import org.webhooks.schema.SqlArrays;
 
 /**
- * Steps over the index from sequence to sequence, so that a long one costs no more than a short one. A transaction that
- * began earlier may commit later: what it stored comes first from then on, but not while another is in hand.
+ * Steps over the index from endpoint to endpoint and from sequence to sequence, so that a long one costs no more than a
+ * short one. A transaction that began earlier may commit later: what it stored comes first from then on, but not while
+ * another is in hand.
  */
 final class PostgresOrderedStatement implements OrderedStatement {
-    private static final String NEXT = """
-            select endpoint_id, ordering_key, state, due_at, id, account_id, attempts, step, rested_seconds, lease
-            from deliveries
-            where sequence is not null and state in ('queued', 'waiting', 'held')
-              and (endpoint_id, ordering_key) > (%s)
-            order by endpoint_id, ordering_key, sequence limit 1""";
-
-    private static final String FIRSTS =
-            """
-            with recursive firsts as (
-              (select 1 as n, one.* from (%s) one)
+    private static final String ENDPOINTS = """
+            with recursive waiting as (
+              (select account_id, endpoint_id from deliveries
+               where sequence is not null and state in ('queued', 'waiting', 'held')
+               order by endpoint_id, ordering_key, sequence limit 1)
               union all
-              select f.n + 1, next.* from firsts f cross join lateral (%s) next where f.n < ?
+              select next.* from waiting w cross join lateral (
+                select d.account_id, d.endpoint_id from deliveries d
+                where d.sequence is not null and d.state in ('queued', 'waiting', 'held')
+                  and d.endpoint_id > w.endpoint_id
+                order by d.endpoint_id, d.ordering_key, d.sequence limit 1) next
             )
-            select endpoint_id, ordering_key,
-                   state = 'waiting' and coalesce(due_at <= now() + ?::bigint * interval '1 millisecond', true)
+            select account_id, endpoint_id from waiting""";
+
+    // the endpoint is compared outside: asked for it here, too, the index would be read from its first sequence on
+    private static final String NEXT = """
+            select d.endpoint_id, d.ordering_key, d.id, d.account_id, d.attempts, d.step, d.rested_seconds, d.lease,
+                   d.state = 'waiting' and coalesce(d.due_at <= clock.now, true)
                      and not exists (
-                       select from deliveries d
-                       where d.state = 'queued' and d.sequence is not null
-                         and d.endpoint_id = firsts.endpoint_id and d.ordering_key = firsts.ordering_key),
-                   id, account_id, attempts, step, rested_seconds, lease
-            from firsts""".formatted(NEXT.formatted("?::bigint, ?::text"), NEXT.formatted("f.endpoint_id, f.ordering_key"));
+                       select from deliveries q
+                       where q.state = 'queued' and q.sequence is not null
+                         and q.endpoint_id = d.endpoint_id and q.ordering_key = d.ordering_key) as is_callable
+            from deliveries d
+            where d.sequence is not null and d.state in ('queued', 'waiting', 'held')
+              and (d.endpoint_id, d.ordering_key) %s
+            order by d.endpoint_id, d.ordering_key, d.sequence limit 1""";
+
+    private static final String LOOK = """
+            select seen.endpoint_id, seen.ordering_key, seen.is_callable, seen.id, seen.account_id, seen.attempts, seen.step,
+                   seen.rested_seconds, seen.lease, seen.looked
+            from unnest(?::bigint[], ?::text[], ?::int[], ?::int[]) as asked(endpoint_id, behind, most, wanted)
+            cross join (select now() + ?::bigint * interval '1 millisecond' as now) clock
+            cross join lateral (
+              with recursive firsts as (
+                (select 1 as looked, one.is_callable::int as callable, one.* from (%s) one
+                 where one.endpoint_id = asked.endpoint_id and asked.behind is null
+                 union all
+                 select 1, one.is_callable::int, one.* from (%s) one
+                 where one.endpoint_id = asked.endpoint_id and asked.behind is not null)
+                union all
+                select f.looked + 1, f.callable + next.is_callable::int, next.*
+                from firsts f cross join lateral (%s) next
+                where next.endpoint_id = f.endpoint_id and f.looked < asked.most and f.callable < asked.wanted
+              )
+              select *, max(looked) over () as looked_in_all from firsts) seen
+            where seen.is_callable or seen.looked = seen.looked_in_all""".formatted(
+                    NEXT.formatted(">= (asked.endpoint_id, '')"),
+                    NEXT.formatted("> (asked.endpoint_id, asked.behind)"),
+                    NEXT.formatted("> (f.endpoint_id, f.ordering_key)"));
 
     private static final String TAKE = """
             update deliveries d
@@ -58,27 +91,64 @@ final class PostgresOrderedStatement implements OrderedStatement {
             returning d.id, d.account_id, d.endpoint_id, d.attempts, d.step, d.rested_seconds, d.lease""";
 
     @Override
-    public List<First> firsts(Connection connection, @Nullable Sequence behind, int atMost, LeaseTerms terms)
-            throws SQLException {
-        List<First> firsts = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(FIRSTS)) {
-            select.setLong(1, behind == null ? 0 : behind.endpointId());
-            select.setString(2, behind == null ? "" : behind.orderingKey());
-            select.setInt(3, atMost);
-            select.setLong(4, terms.clockOffset().toMillis());
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    firsts.add(new First(
-                            new Sequence(row.getLong(1), row.getString(2)),
-                            row.getBoolean(3),
-                            row.getObject(4, UUID.class),
-                            row.getLong(5),
-                            new Progress(row.getInt(6), row.getInt(7), row.getLong(8)),
-                            row.getInt(9)));
-                }
+    public List<OrderedEndpoint> endpoints(Connection connection) throws SQLException {
+        List<OrderedEndpoint> endpoints = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(ENDPOINTS);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                endpoints.add(new OrderedEndpoint(row.getLong(1), row.getLong(2)));
             }
         }
-        return firsts;
+        return endpoints;
+    }
+
+    /** @param first null where it may not be called, and is here as the last of its stretch */
+    private record Row(
+            long endpointId,
+            String orderingKey,
+            int looked,
+            @Nullable First first) {}
+
+    @Override
+    public List<Seen> look(Connection connection, List<Stretch> stretches, LeaseTerms terms) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LOOK)) {
+            new SqlArrays(connection, select)
+                    .bind("bigint", stretches, Stretch::endpointId)
+                    .bind("text", stretches, Stretch::behind)
+                    .bind("int", stretches, Stretch::atMost)
+                    .bind("int", stretches, Stretch::wanted)
+                    .bind(terms.clockOffset().toMillis());
+            try (ResultSet row = select.executeQuery()) {
+                Map<Long, List<Row>> rows = rows(row).stream().collect(Collectors.groupingBy(Row::endpointId));
+                return stretches.stream()
+                        .map(stretch -> seen(stretch, rows.getOrDefault(stretch.endpointId(), List.of())))
+                        .toList();
+            }
+        }
+    }
+
+    private static List<Row> rows(ResultSet row) throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        while (row.next()) {
+            First first = new First(
+                    row.getObject(4, UUID.class),
+                    row.getLong(5),
+                    row.getLong(1),
+                    new Progress(row.getInt(6), row.getInt(7), row.getLong(8)),
+                    row.getInt(9));
+            rows.add(new Row(row.getLong(1), row.getString(2), row.getInt(10), row.getBoolean(3) ? first : null));
+        }
+        return rows;
+    }
+
+    private static Seen seen(Stretch stretch, List<Row> rows) {
+        if (rows.isEmpty()) {
+            return new Seen(stretch, 0, null, List.of());
+        }
+        Row last = Collections.max(rows, Comparator.comparingInt(Row::looked));
+        List<First> callable =
+                rows.stream().map(Row::first).filter(Objects::nonNull).toList();
+        return new Seen(stretch, last.looked(), last.orderingKey(), callable);
     }
 
     @Override

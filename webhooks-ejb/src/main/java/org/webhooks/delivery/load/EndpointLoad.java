@@ -74,6 +74,16 @@ public final class EndpointLoad {
         limits = now;
     }
 
+    /** How many more it takes at this moment; where that is none, those that come are told when there is room. */
+    synchronized int room(long nanos) {
+        int room = answering.mostInHand(limits.mostCalls()) - inHand;
+        if (room > 0 && limits.perSecond() > 0) {
+            room = Math.min(room, pace.room(limits.perSecond(), nanos));
+        }
+        refused |= room <= 0;
+        return Math.max(0, room);
+    }
+
     /**
      * Takes one more in hand.
      *

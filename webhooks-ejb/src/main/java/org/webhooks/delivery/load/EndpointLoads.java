@@ -88,6 +88,17 @@ public class EndpointLoads {
         });
     }
 
+    /** How many places there are for it at this moment; where there are none, the dispatcher is woken for the next one. */
+    public int room(Target target) {
+        return withLimits(target, 0, load -> {
+            int room = load.room(System.nanoTime());
+            if (room == 0) {
+                wakeWhenItAdmits(load);
+            }
+            return Math.min(room, window(load.lane()).room());
+        });
+    }
+
     private <R> R withLimits(Target target, R whileItRests, Function<EndpointLoad, R> work) {
         if (rests.isResting(target.endpointId())) {
             return whileItRests;

@@ -24,6 +24,13 @@ final class Pace {
         return next == null ? nanos : next - HORIZON.toNanos();
     }
 
+    /** How many may be promised at this moment. */
+    int room(double perSecond, long nanos) {
+        long start = next == null || next - nanos < 0 ? nanos : next;
+        long left = nanos + HORIZON.toNanos() - start;
+        return left < 0 ? 0 : 1 + (int) (left / (NANOS_IN_A_SECOND / perSecond));
+    }
+
     /** Takes the next place. @return when its call may start */
     long take(double perSecond, long nanos) {
         long start = next == null || next - nanos < 0 ? nanos : next;

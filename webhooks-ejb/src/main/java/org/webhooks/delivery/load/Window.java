@@ -61,6 +61,13 @@ final class Window {
         return contendedUntil - now > 0;
     }
 
+    /** How many places are free; where that is none, those that come are told when there is one. */
+    int room() {
+        int room = Math.max(0, size - taken.get());
+        refused |= room == 0;
+        return room;
+    }
+
     void takeBeyondBounds(Share account) {
         account.taken.incrementAndGet();
         taken.incrementAndGet();

@@ -153,6 +153,24 @@ class EndpointLoadTest {
     }
 
     @Test
+    void hasRoomForAsManyAsItTakes() {
+        int room = load.room(NOW);
+
+        assertThat(room).isEqualTo(takeAll());
+        assertThat(load.room(NOW)).isZero();
+        assertThat(load.giveFree()).as("says that there is room again").isTrue();
+    }
+
+    @Test
+    void hasRoomForAsManyAsItsPaceAllows() {
+        answer(QUICKLY, Effect.SUCCESS);
+        load.limit(limits(MOST_CALLS, 10, true));
+
+        assertThat(load.room(NOW)).isEqualTo(2);
+        assertThat(takeAll()).isEqualTo(2);
+    }
+
+    @Test
     void givesBackWhatIsQueuedWhereAnotherNodeHasTheWholeOfItsLimitByNow() {
         AtomicInteger share = new AtomicInteger(1);
         load.limit(new CallLimits(share::get, 0, true, null));

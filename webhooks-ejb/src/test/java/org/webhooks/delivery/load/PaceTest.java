@@ -38,6 +38,19 @@ class PaceTest {
         assertThat(second - first).isEqualTo(Math.round(SECOND / perSecond));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 10, 333, 10_000})
+    void hasRoomForAsManyAsItAdmits(double perSecond) {
+        for (long now = 0; now < SECOND; now += 7 * MILLISECOND) {
+            int room = pace.room(perSecond, now);
+            int admitted = 0;
+            for (; pace.admits(now); admitted++) {
+                pace.take(perSecond, now);
+            }
+            assertThat(room).isEqualTo(admitted);
+        }
+    }
+
     private List<Long> startsWithin(long nanos, double perSecond) {
         List<Long> starts = new ArrayList<>();
         for (long now = 0; now < nanos; now += MILLISECOND) {
