@@ -30,6 +30,7 @@ public final class OutboundClient implements AutoCloseable {
     private final TargetPolicy policy;
     private final Clock clock;
     private final CheckedHosts hosts;
+    private final WatchedThreads ioThreads;
     private final HttpTransport transport;
     private final Sweep sweep;
     private final Set<CallInFlight> inFlight = ConcurrentHashMap.newKeySet();
@@ -58,8 +59,9 @@ public final class OutboundClient implements AutoCloseable {
                 settings.resolverTimeout(),
                 settings.resolverThreads(),
                 threads);
-        this.transport = new HttpTransport(settings, policy, hosts, tls, threads);
-        this.sweep = new Sweep(SWEEP_PERIOD, this::sweep, threads);
+        this.ioThreads = new WatchedThreads(threads);
+        this.transport = new HttpTransport(settings, policy, hosts, tls, ioThreads);
+        this.sweep = new Sweep(SWEEP_PERIOD, this::sweep, ioThreads);
         sweep.start();
     }
 
@@ -81,6 +83,14 @@ public final class OutboundClient implements AutoCloseable {
         if (closed) {
             flight.abandon(STOPPING);
         }
+    }
+
+    /**
+     * Whether calls are sent and time out: all threads live that do this. An error may end one; then what it had in hand
+     * hangs, and only a new client helps.
+     */
+    public boolean isAlive() {
+        return !closed && ioThreads.noneHasEnded();
     }
 
     /** How many calls have begun and not ended. */

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -224,6 +223,27 @@ class OutboundClientTest {
             assertThat(receiver.connections()).isEqualTo(connections);
             assertThat(call(other.uri()).success()).isTrue();
         }
+    }
+
+    @Test
+    void isAliveUntilAnErrorEndsOneOfItsThreads() throws Exception {
+        try (RawReceiver receiver = RawReceiver.start(RawReceiver.answering(OK))) {
+            call(receiver.uri());
+            assertThat(client.isAlive()).isTrue();
+
+            client.call(newCall(receiver.uri(), Duration.ofSeconds(10)), outcome -> {
+                throw new StackOverflowError("made up by a test");
+            });
+
+            await().until(() -> !client.isAlive());
+        }
+    }
+
+    @Test
+    void isNotAliveOnceItIsClosed() {
+        client.close();
+
+        assertThat(client.isAlive()).isFalse();
     }
 
     private List<CallOutcome> callAtOnce(int calls, URI target, Duration timeout) {
@@ -462,9 +482,15 @@ class OutboundClientTest {
                     resolver,
                     SSLContext.getDefault(),
                     Clock.fixed(NOW, ZoneOffset.UTC),
-                    Executors.defaultThreadFactory());
+                    OutboundClientTest::thread);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setUncaughtExceptionHandler((ended, error) -> {});
+        return thread;
     }
 }

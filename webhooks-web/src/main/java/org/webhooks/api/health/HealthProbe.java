@@ -34,7 +34,7 @@ public class HealthProbe {
     Clock clock;
 
     private final ReentrantLock probing = new ReentrantLock();
-    private volatile Probed last = new Probed(new NodeHealth(false, false, false), Instant.MIN);
+    private volatile Probed last = new Probed(new NodeHealth(false, false, false, false), Instant.MIN);
 
     private record Probed(NodeHealth health, Instant at) {}
 
@@ -43,7 +43,8 @@ public class HealthProbe {
         if (isOld() && probing.tryLock()) {
             try {
                 if (isOld()) {
-                    NodeHealth health = new NodeHealth(readiness.isOpen(), databaseAnswers(), brokerAnswers());
+                    NodeHealth health = new NodeHealth(
+                            readiness.isOpen(), databaseAnswers(), brokerAnswers(), readiness.isCalling());
                     last = new Probed(health, clock.instant());
                 }
             } finally {

@@ -6,9 +6,10 @@ package org.webhooks.api.health;
  * @param started migrated, its timers and workers running, and not about to stop
  * @param database gives a connection that works
  * @param broker takes a connection
+ * @param calls go out to receivers
  */
-record NodeHealth(boolean started, boolean database, boolean broker) {
+record NodeHealth(boolean started, boolean database, boolean broker, boolean calls) {
     boolean isUp() {
-        return started && database && broker;
+        return started && database && broker && calls;
     }
 }

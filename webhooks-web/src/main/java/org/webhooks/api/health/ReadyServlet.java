@@ -42,6 +42,7 @@ public class ReadyServlet extends HttpServlet {
                 .member("started", health.started())
                 .member("database", health.database())
                 .member("broker", health.broker())
+                .member("calls", health.calls())
                 .endObject()
                 .endObject()
                 .endArray()
