@@ -37,6 +37,10 @@ public record EndpointChange(
         return new EndpointChange(url, patterns, active, name, description, method, newPolicy);
     }
 
+    EndpointChange calledAt(@Nullable String newUrl) {
+        return new EndpointChange(newUrl, patterns, active, name, description, method, policy);
+    }
+
     boolean changesNothing() {
         return equals(NONE);
     }

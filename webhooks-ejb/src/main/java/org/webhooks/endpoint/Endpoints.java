@@ -65,12 +65,12 @@ public class Endpoints {
      * @throws Refusal ACCOUNT_NOT_FOUND, TARGET_FORBIDDEN, TOO_MANY_ENDPOINTS; parallel calls never exceed the caps
      */
     public CreatedEndpoint create(long accountId, NewEndpoint wish) {
-        judge(wish.url());
+        String url = admitted(wish.url());
         Account account = versions.raise(accountId);
         Integer slot = wish.atMost() == null ? null : rows.freeSlot(accountId, wish.scheme(), wish.atMost());
         account.admitEndpoint();
         Instant now = Moments.now(clock);
-        Endpoint endpoint = new Endpoint(accountId, wish, slot, now);
+        Endpoint endpoint = new Endpoint(accountId, wish.calledAt(url), slot, now);
         entities.persist(endpoint);
         entities.persist(new EndpointHealth(endpoint.id()));
         String secret = secretOr(wish.secret(), wish.scheme());
@@ -122,14 +122,12 @@ public class Endpoints {
      * @throws Refusal ENDPOINT_NOT_FOUND, TARGET_FORBIDDEN
      */
     public EndpointWithHealth change(long accountId, String scheme, long id, EndpointChange change) {
-        if (change.url() != null) {
-            judge(change.url());
-        }
+        String url = change.url() == null ? null : admitted(change.url());
         EndpointWithHealth result = rows.locked(accountId, scheme, id);
         Endpoint endpoint = result.endpoint();
         Instant now = Moments.now(clock);
         boolean disables = endpoint.isActive() && Boolean.FALSE.equals(change.active());
-        endpoint.change(change, now);
+        endpoint.change(change.calledAt(url), now);
         secrets.provideKeyPair(endpoint, now);
         if (disables) {
             result.health().cancelDeliveries(now);
@@ -186,9 +184,9 @@ public class Endpoints {
         return given == null ? Schemes.named(scheme).generateSecret(random) : given;
     }
 
-    private void judge(String url) {
+    private String admitted(String url) {
         try {
-            policy.judgeSpelling(url);
+            return policy.admit(url);
         } catch (ForbiddenTarget forbidden) {
             throw new Refusal(TARGET_FORBIDDEN, String.valueOf(forbidden.getMessage()));
         }

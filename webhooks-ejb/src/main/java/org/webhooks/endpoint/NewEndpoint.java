@@ -28,6 +28,10 @@ public record NewEndpoint(
         return new NewEndpoint(scheme, url, patterns, null, null, "POST", true, null, null);
     }
 
+    NewEndpoint calledAt(String newUrl) {
+        return new NewEndpoint(scheme, newUrl, patterns, name, description, method, active, secret, atMost);
+    }
+
     public NewEndpoint named(@Nullable String newName) {
         return new NewEndpoint(scheme, url, patterns, newName, description, method, active, secret, atMost);
     }

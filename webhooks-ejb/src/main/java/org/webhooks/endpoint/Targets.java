@@ -5,7 +5,12 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.webhooks.outbound.target.Network;
 import org.webhooks.outbound.target.TargetPolicy;
 import org.webhooks.settings.Deployment;
@@ -25,7 +30,20 @@ public class Targets {
         if (!allowed.isEmpty()) {
             LOG.log(Level.INFO, "Setting {0} lets endpoints be in {1}", ALLOW_NETWORKS, allowed);
         }
-        return deployment.isDevelopment() ? TargetPolicy.development(allowed) : TargetPolicy.production(allowed);
+        TargetPolicy policy =
+                deployment.isDevelopment() ? TargetPolicy.development(allowed) : TargetPolicy.production(allowed);
+        return policy.on(ownAddresses());
+    }
+
+    /** As they are when the server starts. */
+    private static Set<InetAddress> ownAddresses() {
+        try {
+            return NetworkInterface.networkInterfaces()
+                    .flatMap(NetworkInterface::inetAddresses)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (SocketException e) {
+            throw new IllegalStateException("The addresses of this server can't be read", e);
+        }
     }
 
     private static List<Network> networks(List<String> texts) {

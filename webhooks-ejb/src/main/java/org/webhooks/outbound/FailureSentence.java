@@ -17,8 +17,8 @@ import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.jspecify.annotations.Nullable;
+import org.webhooks.outbound.resolve.ResolverTimeout;
 import org.webhooks.outbound.target.ForbiddenTarget;
-import org.webhooks.outbound.target.ResolverTimeout;
 
 /** Says in words for an operator why a call failed. */
 final class FailureSentence {

@@ -34,7 +34,7 @@ import org.apache.hc.core5.util.Timeout;
 import org.webhooks.outbound.AnswerReader.Answer;
 import org.webhooks.outbound.exchange.StaleConnectionRetry;
 import org.webhooks.outbound.exchange.WholeCancellation;
-import org.webhooks.outbound.target.CheckedHosts;
+import org.webhooks.outbound.resolve.CheckedHosts;
 import org.webhooks.outbound.target.TargetPolicy;
 
 /** Apache HttpClient with everything off that acts on a receiver's word, and a pool of kept-alive connections. */

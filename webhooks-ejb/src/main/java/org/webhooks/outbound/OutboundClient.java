@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.core5.http.HttpHost;
 import org.jspecify.annotations.Nullable;
-import org.webhooks.outbound.target.CheckedHosts;
-import org.webhooks.outbound.target.HostResolver;
+import org.webhooks.outbound.resolve.CheckedHosts;
+import org.webhooks.outbound.resolve.HostResolver;
 import org.webhooks.outbound.target.TargetPolicy;
 
 /**

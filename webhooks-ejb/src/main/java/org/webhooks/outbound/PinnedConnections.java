@@ -23,7 +23,7 @@ import org.apache.hc.core5.reactor.ConnectionInitiator;
 import org.apache.hc.core5.reactor.IOSession;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
-import org.webhooks.outbound.target.CheckedHosts;
+import org.webhooks.outbound.resolve.CheckedHosts;
 import org.webhooks.outbound.target.ForbiddenTarget;
 import org.webhooks.outbound.target.TargetPolicy;
 

@@ -19,7 +19,7 @@ public final class LockPatience {
         R run() throws SQLException;
     }
 
-    /** Runs the step; where it throws, PostgreSQL's transaction can only be rolled back. */
+    /** Runs the step; where it throws, PostgreSQL's transaction can only be rolled back, to a {@link Savepoint} at most. */
     public static <R> R limited(Connection connection, Step<R> step) throws SQLException {
         return switch (DatabaseKind.of(connection)) {
             case POSTGRESQL -> limitedOnPostgresql(connection, step);

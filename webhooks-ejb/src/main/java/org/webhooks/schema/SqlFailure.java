@@ -43,6 +43,7 @@ public enum SqlFailure {
                 || e instanceof SQLTransientException
                 || state.startsWith("08")
                 || state.startsWith("53")
+                || state.startsWith("55")
                 || state.startsWith("57")
                 || state.startsWith("58")
                 || state.equals(READ_ONLY)

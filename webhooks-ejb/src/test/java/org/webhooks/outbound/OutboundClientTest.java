@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -27,8 +30,9 @@ import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.webhooks.outbound.target.HostResolver;
+import org.webhooks.outbound.resolve.HostResolver;
 import org.webhooks.outbound.target.Network;
 import org.webhooks.outbound.target.TargetPolicy;
 
@@ -85,14 +89,33 @@ class OutboundClientTest {
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 303, 307, 308})
     void redirectsAreFailuresAndNotFollowed(int status) throws Exception {
-        try (RawReceiver elsewhere = RawReceiver.start(RawReceiver.answering(OK));
-                RawReceiver receiver = RawReceiver.start(RawReceiver.answering("HTTP/1.1 " + status
-                        + " Moved\r\nLocation: " + elsewhere.uri() + "\r\nContent-Length: 0\r\n\r\n"))) {
+        try (RawReceiver elsewhere = RawReceiver.start(RawReceiver.answering(OK))) {
+            assertRedirectIsNotFollowed(status, elsewhere.uri().toString());
+
+            assertThat(elsewhere.connections()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://169.254.169.254/latest/meta-data/", "http://127.0.0.1:9990/", "/in?a=b", "//"})
+    void aRedirectLeadsNowhereElseAndNotInALoop(String location) throws Exception {
+        assertRedirectIsNotFollowed(302, location);
+    }
+
+    private void assertRedirectIsNotFollowed(int status, String location) throws Exception {
+        AtomicInteger requests = new AtomicInteger();
+        try (RawReceiver receiver = RawReceiver.start((connection, number) -> {
+            while (connection.hasRequest()) {
+                requests.incrementAndGet();
+                connection.send(
+                        "HTTP/1.1 " + status + " Moved\r\nLocation: " + location + "\r\nContent-Length: 0\r\n\r\n");
+            }
+        })) {
             CallOutcome outcome = call(receiver.uri());
 
             assertThat(outcome.status()).isEqualTo(status);
             assertThat(outcome.success()).isFalse();
-            assertThat(elsewhere.connections()).isZero();
+            assertThat(requests).hasValue(1);
         }
     }
 
@@ -355,19 +378,67 @@ class OutboundClientTest {
         }
     }
 
+    /** What could not be written today may be stored from before, or from development. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/org/webhooks/outbound/forbidden-urls.csv", numLinesToSkip = 1)
+    void aForbiddenSpellingIsBlockedAtTheCall(String url) throws Exception {
+        Optional<URI> target = storable(url);
+        AtomicInteger questions = new AtomicInteger();
+        client = client(TargetPolicy.production(List.of()), host -> {
+            questions.incrementAndGet();
+            return InetAddress.getAllByName("8.8.8.8");
+        });
+
+        if (target.isPresent()) {
+            assertThat(call(target.get()).error()).startsWith("blocked: ");
+        }
+        assertThat(questions).hasValue(0);
+    }
+
+    private static Optional<URI> storable(String url) {
+        try {
+            return Optional.of(new URI(url));
+        } catch (URISyntaxException notCallable) {
+            return Optional.empty();
+        }
+    }
+
     @Test
-    void aNameIsConnectedAtTheAddressThatWasChecked() throws Exception {
+    void aNameThatTurnsPrivateBetweenCheckAndConnectIsConnectedAtTheAddressThatWasChecked() throws Exception {
         AtomicInteger questions = new AtomicInteger();
         try (RawReceiver receiver = RawReceiver.start(RawReceiver.answering(OK))) {
-            client = client(DEVELOPMENT, host -> {
-                questions.incrementAndGet();
-                return InetAddress.getAllByName("127.0.0.1");
-            });
+            client = client(
+                    DEVELOPMENT,
+                    host -> InetAddress.getAllByName(questions.incrementAndGet() == 1 ? "127.0.0.1" : "10.0.0.1"));
 
             assertThat(call(receiver.uri("http", "receiver.example")).success()).isTrue();
             assertThat(call(receiver.uri("http", "Receiver.Example")).success()).isTrue();
             assertThat(questions).hasValue(1);
         }
+    }
+
+    @Test
+    void anAliasOfAPrivateNameIsBlocked() throws Exception {
+        byte[] metadata = {(byte) 169, (byte) 254, (byte) 169, (byte) 254};
+        client = client(
+                DEVELOPMENT, host -> new InetAddress[] {InetAddress.getByAddress("instance-data.internal", metadata)});
+
+        assertThat(call(URI.create("http://receiver.example/")).error())
+                .isEqualTo("blocked: 169.254.169.254 is not a public address");
+    }
+
+    @Test
+    void aNameThatIsNotFoundFailsTheCall() throws Exception {
+        client = client(DEVELOPMENT, host -> {
+            throw new UnknownHostException(host);
+        });
+
+        assertThat(call(URI.create("http://receiver.example/")).error()).isEqualTo("no such host");
+    }
+
+    @Test
+    void theResolverIsGivenUpWithinFiveSeconds() {
+        assertThat(OutboundSettings.forCalls(64).resolverTimeout()).isLessThanOrEqualTo(Duration.ofSeconds(5));
     }
 
     @Test

@@ -2,13 +2,13 @@ package org.webhooks.it.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.webhooks.it.api.Answer;
@@ -20,6 +20,9 @@ import org.webhooks.it.stage.Stage;
 
 /** Which targets each dialect takes in production: https, and public addresses only. */
 class ProductionIT implements Stage {
+    private static final String FORBIDDEN_URLS =
+            "../webhooks-ejb/src/test/resources/org/webhooks/outbound/forbidden-urls.csv";
+
     private static Server server;
 
     @BeforeAll
@@ -44,7 +47,7 @@ class ProductionIT implements Stage {
     }
 
     private Answer create(Dialect dialect, String url) {
-        return dialect.caller(tenant()).post(dialect.path(), dialect.request(URI.create(url), dialect.eventType()));
+        return dialect.caller(tenant()).post(dialect.path(), dialect.request(url, dialect.eventType()));
     }
 
     @ParameterizedTest
@@ -99,5 +102,20 @@ class ProductionIT implements Stage {
     })
     void addressesThatAreNotPublicAreRefused(Dialect dialect, String url, int status) {
         create(dialect, url).expect(status);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(files = FORBIDDEN_URLS, numLinesToSkip = 1)
+    void aUrlThatMustNotBeCalledIsRefused(String url) {
+        create(Dialect.PLATFORM, url).expect(400);
+        create(Dialect.STORE, url).expect(422);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anInternationalizedHostIsTakenAndShownInAscii(Dialect dialect) {
+        Answer created = create(dialect, "https://b\u00fccher.example/in").expect(201);
+
+        assertThat(created.body()).contains("\"https://xn--bcher-kva.example/in\"");
     }
 }

@@ -11,7 +11,7 @@ import javax.net.ssl.SSLContext;
 import org.webhooks.delivery.DeliverySettings;
 import org.webhooks.outbound.OutboundClient;
 import org.webhooks.outbound.OutboundSettings;
-import org.webhooks.outbound.target.HostResolver;
+import org.webhooks.outbound.resolve.HostResolver;
 import org.webhooks.outbound.target.TargetPolicy;
 
 /** The one client that calls receivers, with the container's threads. */

@@ -22,12 +22,14 @@ import org.webhooks.event.match.Matching;
 import org.webhooks.event.store.HandOver;
 import org.webhooks.event.store.PreparedEvent;
 import org.webhooks.schema.LockPatience;
+import org.webhooks.schema.Savepoint;
 import org.webhooks.schema.SqlFailure;
 import org.webhooks.schema.Transactional;
 
 /**
  * Publishes in the JTA transaction that its caller, an enterprise bean, has begun: the event is there, and goes out, if
- * and when that commits. A refusal leaves the transaction as it is, but for BUSY, after which it must be rolled back.
+ * and when that commits. Whatever is thrown leaves the transaction as it is, but for BUSY, after which it must be rolled
+ * back.
  */
 @Singleton
 public class JoiningPublish {
@@ -65,13 +67,15 @@ public class JoiningPublish {
      * none of its leases can end before it does.
      *
      * @throws Refusal as {@link Publishing} does
+     * @throws IllegalStateException the database rejects the event as it is, and always will
      */
     public Published publish(NewEvent wish) {
         NewEvent event = admission.admit(wish);
         try (Connection connection = database.getConnection()) {
             for (int round = 0; round < PublishLimits.ROUNDS; round++) {
                 PreparedEvent prepared = matching.matchToWait(event);
-                if (LockPatience.limited(connection, () -> store(connection, prepared))) {
+                if (Savepoint.around(
+                        connection, () -> LockPatience.limited(connection, () -> store(connection, prepared)))) {
                     transaction.registerInterposedSynchronization(new WakeAfterCommit());
                     return prepared.published();
                 }
@@ -83,13 +87,21 @@ public class JoiningPublish {
             }
             throw new Refusal(BUSY, "the account changes faster than an event can be stored");
         } catch (SQLException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "Refused a publish of account {0} in a transaction: {1}",
-                    String.valueOf(event.accountId()),
-                    e.getMessage());
-            throw new Refusal(BUSY, sentence(e));
+            throw failure(event, e);
         }
+    }
+
+    /** What may pass is to be tried again; what the database will always reject must not be. */
+    static RuntimeException failure(NewEvent event, SQLException e) {
+        if (SqlFailure.of(e) == SqlFailure.REJECTED) {
+            return new IllegalStateException("The database rejects an event of account " + event.accountId(), e);
+        }
+        LOG.log(
+                Level.WARNING,
+                "Refused a publish of account {0} in a transaction: {1}",
+                String.valueOf(event.accountId()),
+                e.getMessage());
+        return new Refusal(BUSY, sentence(e));
     }
 
     private boolean store(Connection connection, PreparedEvent prepared) throws SQLException {

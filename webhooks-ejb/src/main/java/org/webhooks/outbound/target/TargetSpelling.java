@@ -3,7 +3,6 @@ package org.webhooks.outbound.target;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
-import java.util.Set;
 import org.webhooks.outbound.target.ForbiddenTarget.Reason;
 
 /** How the URL of a target may be spelled; stricter than RFC 3986, since parsers differ where it is generous. */
@@ -11,11 +10,6 @@ final class TargetSpelling {
 
     private static final int MAX_LENGTH = 2048;
     private static final int MAX_PORT = 65535;
-    private static final int FIRST_UNPRIVILEGED_PORT = 1024;
-
-    /** Databases, brokers, caches and consoles, our own among them: a receiver of webhooks is none of these. */
-    private static final Set<Integer> PORTS_OF_OTHER_PROTOCOLS =
-            Set.of(3306, 5432, 5445, 6379, 8080, 9990, 9993, 11211, 27017, 61616);
 
     private TargetSpelling() {}
 
@@ -23,10 +17,7 @@ final class TargetSpelling {
         if (url.length() > MAX_LENGTH) {
             throw new ForbiddenTarget(Reason.NOT_A_URL, "the URL is longer than " + MAX_LENGTH + " characters");
         }
-        if (!isPlain(url)) {
-            throw new ForbiddenTarget(
-                    Reason.NOT_A_URL, "the URL has a character that must be encoded, or a fragment, or a backslash");
-        }
+        judgeCharacters(url);
         try {
             return new URI(url);
         } catch (URISyntaxException e) {
@@ -35,6 +26,7 @@ final class TargetSpelling {
     }
 
     static void judgeParts(URI target) {
+        judgeCharacters(target.toString());
         String scheme = target.getScheme();
         if (scheme == null) {
             throw new ForbiddenTarget(Reason.NOT_A_URL, "the URL has no scheme");
@@ -58,9 +50,15 @@ final class TargetSpelling {
             return;
         }
         int port = Digits.parse(text.substring(1), MAX_PORT);
-        boolean web = port == 80 || port == 443 || port >= FIRST_UNPRIVILEGED_PORT;
-        if (!web || PORTS_OF_OTHER_PROTOCOLS.contains(port)) {
+        if (port <= 0 || ForbiddenPorts.contain(port)) {
             throw new ForbiddenTarget(Reason.PORT, "port " + text.substring(1) + " may not be called");
+        }
+    }
+
+    private static void judgeCharacters(String url) {
+        if (!isPlain(url)) {
+            throw new ForbiddenTarget(
+                    Reason.NOT_A_URL, "the URL has a character that must be encoded, or a fragment, or a backslash");
         }
     }
 

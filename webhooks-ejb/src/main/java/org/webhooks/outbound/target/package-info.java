@@ -1,7 +1,7 @@
 /**
  * Which receivers may be called: by the spelling of their URL, and by every address their name resolves to.
  *
- * <p>Invariant: an address is handed out for connecting only after all answers of its name were allowed. Depends on
+ * <p>Invariant: what is judged is what is called, in the one spelling that all parsers read alike. Depends on
  * {@code java.*} only.
  */
 @NullMarked

@@ -1,13 +1,16 @@
 package org.webhooks.outbound.target;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.net.InetAddress;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.webhooks.outbound.target.ForbiddenTarget.Reason;
@@ -34,6 +37,7 @@ class TargetPolicyTest {
         "172.32.0.0, 172.16.0.0, 172.31.255.255",
         "191.255.255.255, 192.0.0.0, 192.0.0.255",
         "192.0.1.0, 192.0.0.0, 192.0.0.255",
+        "192.0.1.255, 192.0.2.0, 192.0.2.255",
         "192.0.3.0, 192.0.2.0, 192.0.2.255",
         "192.88.98.255, 192.88.99.0, 192.88.99.255",
         "192.88.100.0, 192.88.99.0, 192.88.99.255",
@@ -53,6 +57,7 @@ class TargetPolicyTest {
         "2000:ffff:ffff:ffff:ffff:ffff:ffff:ffff, 2001::, 2001:1ff:ffff:ffff:ffff:ffff:ffff:ffff",
         "2001:db7:ffff:ffff:ffff:ffff:ffff:ffff, 2001:db8::, 2001:db8:ffff:ffff:ffff:ffff:ffff:ffff",
         "2001:db9::, 2002::, 2002:ffff:ffff:ffff:ffff:ffff:ffff:ffff",
+        "2001:ffff:ffff:ffff:ffff:ffff:ffff:ffff, 2002::, 2002:ffff:ffff:ffff:ffff:ffff:ffff:ffff",
         "2003::, 3fff::, 3fff:fff:ffff:ffff:ffff:ffff:ffff:ffff",
         "3fff:1000::, fc00::, fdff:ffff:ffff:ffff:ffff:ffff:ffff:ffff",
         "3ffe:ffff:ffff:ffff:ffff:ffff:ffff:ffff, fe80::, ff02::1",
@@ -78,8 +83,8 @@ class TargetPolicyTest {
 
         opened.judge(InetAddress.getByName("10.1.255.255"));
         opened.judge(InetAddress.getByName("fd12::1"));
-        opened.judgeSpelling("https://orders.internal/");
-        opened.judgeSpelling("https://10.1.2.3/");
+        opened.admit("https://orders.internal/");
+        opened.admit("https://10.1.2.3/");
         assertAddressRefused(opened, "10.2.0.0");
         assertSpellingRefused(opened, "https://localhost/", Reason.PRIVATE_ADDRESS);
     }
@@ -96,86 +101,90 @@ class TargetPolicyTest {
                 "https://a.b-c.d1:65535/",
             })
     void takesPlainPublicUrls(String url) {
-        assertThatNoException().isThrownBy(() -> production.judgeSpelling(url));
+        assertThatNoException().isThrownBy(() -> production.admit(url));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"http://localhost:9000/in", "http://LOCALHOST", "http://127.0.0.1:9000", "http://[::1]:9000/"})
     void developmentTakesLoopback(String url) {
-        assertThatNoException().isThrownBy(() -> development.judgeSpelling(url));
+        assertThatNoException().isThrownBy(() -> development.admit(url));
         assertSpellingRefused(production, url, Reason.NOT_HTTPS);
         assertSpellingRefused(production, url.replace("http:", "https:"), Reason.PRIVATE_ADDRESS);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "https://127.1/, HOST",
-        "https://127.0.1/, HOST",
-        "https://2130706433/, HOST",
-        "https://0/, HOST",
-        "https://0.0.0.0/, PRIVATE_ADDRESS",
-        "https://0177.0.0.1/, HOST",
-        "https://017700000001/, HOST",
-        "https://0x7f.1/, HOST",
-        "https://0x7f000001/, HOST",
-        "https://00127.0.0.1/, HOST",
-        "https://127.0.0.1./, HOST",
-        "https://169.254.169.254/, PRIVATE_ADDRESS",
-        "https://[::]/, PRIVATE_ADDRESS",
-        "https://[::ffff:127.0.0.1]/, HOST",
-        "https://[::ffff:8.8.8.8]/, HOST",
-        "https://[0:0:0:0:0:ffff:a9fe:a9fe]/, HOST",
-        "https://[::127.0.0.1]/, PRIVATE_ADDRESS",
-        "https://[64:ff9b::a9fe:a9fe]/, PRIVATE_ADDRESS",
-        "https://[2002:7f00:1::]/, PRIVATE_ADDRESS",
-        "https://[fe80::1%25lo]/, HOST",
-        "https://[::1%1]/, HOST",
-        "https://sub.localhost/, PRIVATE_ADDRESS",
-        "https://localhost./, HOST",
-        "https://ip6-localhost/, PRIVATE_ADDRESS",
-        "https://printer.local/, PRIVATE_ADDRESS",
-        "https://metadata.google.internal/, PRIVATE_ADDRESS",
-        "https://intranet/, PRIVATE_ADDRESS",
-        "https://１２７.０.０.１/, NOT_A_URL",
-        "https://user:pw@example.com/, CREDENTIALS",
-        "https://127.0.0.1:80@example.com/, CREDENTIALS",
-        "https://example.com#@127.0.0.1/, NOT_A_URL",
-        "https://example.com\\@127.0.0.1/, NOT_A_URL",
-        "https://example.com/%0d%0aX, NOT_A_URL",
-        "https://exa%2emple.com/, HOST",
-        "'https://example.com/a b', NOT_A_URL",
-        "//example.com, NOT_A_URL",
-        "https:example.com, HOST",
-        "https:///x, HOST",
-        "https://a_b.com/, HOST",
-        "https://foo..com/, HOST",
-        "https://-foo.com/, HOST",
-        "https://example.com:0/, PORT",
-        "https://example.com:080/, PORT",
-        "https://example.com:65536/, PORT",
-        "https://example.com:22/, PORT",
-        "https://example.com:3306/, PORT",
-        "https://example.com:8080/, PORT",
-        "https://example.com:9990/, PORT",
-        "https://example.com:-1/, HOST",
-        "https://example.com:/, PORT",
-        "ftp://example.com/, SCHEME",
-        "file:///etc/passwd, SCHEME",
-        "javascript:alert(1), SCHEME",
-        "example.com, NOT_A_URL",
-        "'', NOT_A_URL",
-    })
+    @CsvFileSource(resources = "/org/webhooks/outbound/forbidden-urls.csv", numLinesToSkip = 1)
     void refusesBySpelling(String url, Reason reason) {
         assertSpellingRefused(production, url, reason);
     }
 
+    /** None of them is seen where it stands in a table. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', NOT_A_URL",
+        "'https://example.com/\t', NOT_A_URL",
+        "'https://exam\tple.com/', NOT_A_URL",
+        "'https://example.com/\r\nX: 1', NOT_A_URL",
+        "'https://example.com\n/', NOT_A_URL",
+        "https://local\u200dhost/, NOT_A_URL",
+        "https://exam\u200dple.com/, NOT_A_URL",
+        "https://exam\u200cple.com/, NOT_A_URL",
+        "https://exam\u200fple.com/, NOT_A_URL",
+        "https://exam\u202eple.com/, NOT_A_URL",
+        "https://local\u00adhost/, PRIVATE_ADDRESS",
+        "https://exam\u0000ple.com/, NOT_A_URL",
+    })
+    void refusesCharactersThatAreNotSeen(String url, Reason reason) {
+        assertSpellingRefused(production, url, reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://b\u00fccher.example/a?b, https://xn--bcher-kva.example/a?b",
+        "https://B\u00dcCHER.example:8443/, https://xn--bcher-kva.example:8443/",
+        "https://b\u00fccher\u3002example, https://xn--bcher-kva.example",
+        "https://\u65e5\u672c\u8a9e.jp/, https://xn--wgv71a119e.jp/",
+        "https://\u24d4xample.com/, https://example.com/",
+        "https://\uff18.8.8.8/, https://8.8.8.8/",
+        "https://example.com./in, https://example.com/in",
+        "https://example.com.:444/in, https://example.com:444/in",
+    })
+    void aHostIsCalledByItsAsciiName(String url, String called) {
+        assertThat(production.admit(url)).isEqualTo(called);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 81, 443, 444, 591, 1023, 1024, 8443, 9000, 65535})
+    void portsThatAreNotKnownForSomethingElseMayBeCalled(int port) {
+        assertThatNoException().isThrownBy(() -> production.admit("https://example.com:" + port + "/"));
+    }
+
+    @Test
+    void theServerItselfIsNoReceiverUnlessItsNetworkIsOpened() throws Exception {
+        InetAddress own = InetAddress.getByName("8.8.8.8");
+        TargetPolicy onThisServer = production.on(Set.of(own));
+        TargetPolicy opened =
+                TargetPolicy.production(Network.parseList("8.8.8.0/24")).on(Set.of(own));
+
+        assertThatExceptionOfType(ForbiddenTarget.class)
+                .isThrownBy(() -> onThisServer.judge(own))
+                .withMessage("8.8.8.8 is an address of this server");
+        assertSpellingRefused(onThisServer, "https://8.8.8.8/", Reason.PRIVATE_ADDRESS);
+        onThisServer.judge(InetAddress.getByName("8.8.4.4"));
+        opened.judge(own);
+    }
+
     @Test
     void refusesWhatIsTooLong() {
-        assertThatCode(() -> production.judgeSpelling("https://example.com/" + "a".repeat(2028)))
+        assertThatCode(() -> production.admit("https://example.com/" + "a".repeat(2028)))
                 .doesNotThrowAnyException();
         assertSpellingRefused(production, "https://example.com/" + "a".repeat(2029), Reason.NOT_A_URL);
+        assertThatCode(() -> production.admit("https://" + "a".repeat(63) + ".com/"))
+                .doesNotThrowAnyException();
         assertSpellingRefused(production, "https://" + "a".repeat(64) + ".com/", Reason.HOST);
+        assertThatCode(() -> production.admit("https://" + "a.".repeat(125) + "com/"))
+                .doesNotThrowAnyException();
         assertSpellingRefused(production, "https://" + "a.".repeat(126) + "com/", Reason.HOST);
     }
 
@@ -188,7 +197,7 @@ class TargetPolicyTest {
 
     private static void assertSpellingRefused(TargetPolicy policy, String url, Reason reason) {
         assertThatExceptionOfType(ForbiddenTarget.class)
-                .isThrownBy(() -> policy.judgeSpelling(url))
+                .isThrownBy(() -> policy.admit(url))
                 .returns(reason, ForbiddenTarget::reason);
     }
 }

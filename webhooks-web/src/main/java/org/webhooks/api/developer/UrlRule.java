@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.webhooks.api.developer.problem.InvalidRequest;
 import org.webhooks.api.developer.problem.Problem;
 import org.webhooks.api.http.JsonMembers;
+import org.webhooks.outbound.target.AsciiHost;
 
 /**
  * What this dialect asks of an endpoint's URL. Which hosts may be called is not the dialect's to say.
@@ -37,7 +38,7 @@ record UrlRule(boolean takesHttp) {
 
     private static @Nullable URI parse(String url) {
         try {
-            return new URI(url);
+            return new URI(AsciiHost.in(url));
         } catch (URISyntaxException notAUrl) {
             return null;
         }

@@ -20,8 +20,10 @@ final class WebhookOperations {
     private static final String WEBHOOK_BY_ID = WEBHOOKS + "/{id}";
 
     private static final Schema ID = Schema.text().matching("^[0-9a-f]{24}$");
-    private static final Schema URL =
-            Schema.text().format("uri").between(1, UrlRule.MAX_CHARACTERS).described("In production https");
+    private static final Schema URL = Schema.text()
+            .format("uri")
+            .between(1, UrlRule.MAX_CHARACTERS)
+            .described("In production https; an internationalized host is kept in ASCII");
     private static final Schema EVENTS = Schema.listOf(
                     Schema.oneOf(EventsRule.SUPPORTED.stream().sorted().toList()))
             .between(1, EventsRule.MAX_TYPES);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.webhooks.api.http.JsonMembers;
 import org.webhooks.api.partner.problem.Problem;
+import org.webhooks.outbound.target.AsciiHost;
 
 /**
  * What this dialect asks of an endpoint's URL. Which hosts may be called is not the dialect's to say.
@@ -39,7 +40,7 @@ record UrlRule(boolean httpsOnly) {
     /** In lower case; empty where it is no URL, or one without a host. */
     private static String schemeOf(String url) {
         try {
-            URI uri = new URI(url);
+            URI uri = new URI(AsciiHost.in(url));
             return uri.getHost() == null || uri.getScheme() == null
                     ? ""
                     : uri.getScheme().toLowerCase(Locale.ROOT);

@@ -22,8 +22,10 @@ final class WebhookOperations {
 
     private static final String TYPES = String.join(", ", EventsRule.TYPES);
     private static final Schema ID = Schema.text().format("uuid");
-    private static final Schema URL =
-            Schema.text().format("uri").between(1, UrlRule.MAX_CHARACTERS).described("In production https");
+    private static final Schema URL = Schema.text()
+            .format("uri")
+            .between(1, UrlRule.MAX_CHARACTERS)
+            .described("In production https; an internationalized host is kept in ASCII");
     private static final Schema EVENTS =
             Schema.listOf(Schema.oneOf(EventsRule.TYPES)).between(1, EventsRule.MAX_EVENTS);
     private static final Schema MOMENT = Schema.text().format("date-time");

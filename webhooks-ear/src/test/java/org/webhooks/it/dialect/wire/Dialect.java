@@ -104,11 +104,16 @@ public enum Dialect {
 
     /** A request that makes an endpoint. */
     public String request(URI url, String... types) {
+        return request(url.toString(), types);
+    }
+
+    /** The same, whether that is a URL or not. */
+    public String request(String url, String... types) {
         JsonObjectBuilder request = Json.createObjectBuilder();
         if (this == STORE) {
             request.add("name", "An endpoint");
         }
-        return request.add("url", url.toString())
+        return request.add("url", url)
                 .add(fields().events(), Json.createArrayBuilder(List.of(types)))
                 .build()
                 .toString();

@@ -28,8 +28,10 @@ public final class WebhookOperations {
 
     private static final Schema ID = Schema.integer().atLeast(1);
     private static final Schema NAME = Schema.text().between(1, EndpointRules.MAX_NAME_CHARACTERS);
-    private static final Schema URL =
-            Schema.text().format("uri").between(1, UrlRule.MAX_CHARACTERS).described("In production https");
+    private static final Schema URL = Schema.text()
+            .format("uri")
+            .between(1, UrlRule.MAX_CHARACTERS)
+            .described("In production https; an internationalized host is kept in ASCII");
     private static final Schema METHOD = Schema.oneOf(EndpointRules.METHODS);
     private static final Schema EVENTS = Schema.listOf(EventOperations.NAME).between(1, EndpointRules.MAX_EVENTS);
     private static final Schema STATUS =

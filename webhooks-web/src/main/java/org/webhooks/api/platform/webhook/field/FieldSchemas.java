@@ -10,7 +10,9 @@ import org.webhooks.api.platform.problem.Sentence;
 public final class FieldSchemas {
     public static final Schema URL = Schema.text()
             .between(1, UrlRule.MAX_CHARACTERS)
-            .described("https; in development also http for localhost, 127.0.0.1 and [::1]");
+            .described(
+                    "https; in development also http for localhost, 127.0.0.1 and [::1]; an internationalized host is kept in"
+                            + " ASCII");
     public static final Schema PATTERNS = Schema.listOf(Schema.text()
                     .between(1, PatternsRule.MAX_CHARACTERS)
                     .described("*, a prefix that ends in .*, or the name of one event type"))

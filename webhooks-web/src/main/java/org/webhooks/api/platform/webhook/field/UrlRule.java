@@ -7,6 +7,7 @@ import java.util.Set;
 import org.webhooks.api.platform.problem.InvalidRequest;
 import org.webhooks.api.platform.problem.Sentence;
 import org.webhooks.api.platform.request.Fields;
+import org.webhooks.outbound.target.AsciiHost;
 
 /**
  * What this dialect asks of an endpoint's URL: https, always. Which hosts may be called is not the dialect's to say.
@@ -43,7 +44,7 @@ public record UrlRule(boolean loopbackHttp) {
 
     private static boolean isLoopbackHttp(String url) {
         try {
-            URI uri = new URI(url);
+            URI uri = new URI(AsciiHost.in(url));
             return "http".equalsIgnoreCase(uri.getScheme())
                     && uri.getHost() != null
                     && LOOPBACK_NAMES.contains(uri.getHost().toLowerCase(Locale.ROOT));

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import org.webhooks.api.store.answer.Sentence;
 import org.webhooks.api.store.request.Rules;
+import org.webhooks.outbound.target.AsciiHost;
 
 /**
  * What this dialect asks of an endpoint's URL. Which hosts may be called is not the dialect's to say.
@@ -30,7 +31,7 @@ public record UrlRule(boolean http) {
     /** In lower case; empty where it is no URL with a host. */
     private static String schemeOf(String url) {
         try {
-            URI uri = new URI(url);
+            URI uri = new URI(AsciiHost.in(url));
             return uri.getScheme() == null || uri.getHost() == null
                     ? ""
                     : uri.getScheme().toLowerCase(Locale.ROOT);

@@ -1,4 +1,4 @@
-package org.webhooks.outbound.target;
+package org.webhooks.outbound.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.webhooks.outbound.target.ForbiddenTarget;
+import org.webhooks.outbound.target.TargetPolicy;
 
 @SuppressWarnings("AddressSelection") // literals have one address
 class CheckedHostsTest {
@@ -106,6 +109,16 @@ class CheckedHostsTest {
         hosts.check("a.example").get(5, TimeUnit.SECONDS);
 
         assertThat(hosts.pinned("a.example")).hasSize(8);
+    }
+
+    @Test
+    void theLastOfVeryManyAnswersIsCheckedToo() {
+        answers = new String[200];
+        Arrays.fill(answers, "8.8.8.8");
+        answers[199] = "10.0.0.1";
+
+        assertFails(hosts.check("a.example"), ForbiddenTarget.class);
+        assertNotPinned("a.example");
     }
 
     @Test

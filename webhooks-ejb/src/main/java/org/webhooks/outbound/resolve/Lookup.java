@@ -1,10 +1,11 @@
-package org.webhooks.outbound.target;
+package org.webhooks.outbound.resolve;
 
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.webhooks.outbound.target.ForbiddenTarget;
 
 /** One question to the resolver, shared by all calls to the host while its answer is young. */
 final class Lookup {

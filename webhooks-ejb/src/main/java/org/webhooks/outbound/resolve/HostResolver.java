@@ -1,4 +1,4 @@
-package org.webhooks.outbound.target;
+package org.webhooks.outbound.resolve;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

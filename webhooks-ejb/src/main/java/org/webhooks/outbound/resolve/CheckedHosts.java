@@ -1,4 +1,4 @@
-package org.webhooks.outbound.target;
+package org.webhooks.outbound.resolve;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -13,6 +13,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.webhooks.outbound.target.ForbiddenTarget;
+import org.webhooks.outbound.target.TargetPolicy;
 
 /**
  * Resolves hosts on threads of its own and checks every answer. A host whose answers are all allowed is pinned:

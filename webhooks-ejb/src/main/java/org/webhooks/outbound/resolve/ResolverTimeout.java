@@ -1,4 +1,4 @@
-package org.webhooks.outbound.target;
+package org.webhooks.outbound.resolve;
 
 import java.io.IOException;
 import java.time.Duration;
