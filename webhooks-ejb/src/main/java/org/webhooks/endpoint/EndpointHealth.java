@@ -92,6 +92,10 @@ public class EndpointHealth {
         }
     }
 
+    long endpointId() {
+        return endpointId;
+    }
+
     public int consecutiveFailures() {
         return consecutiveFailures;
     }

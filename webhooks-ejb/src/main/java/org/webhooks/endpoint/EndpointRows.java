@@ -8,12 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.webhooks.Refusal;
 import org.webhooks.account.Versions;
-import org.webhooks.endpoint.notice.Notice;
 
 /** Finds endpoints in the caller's transaction, and locks what is to be changed. */
 @Dependent
@@ -74,21 +74,29 @@ class EndpointRows {
                 .orElseThrow(() -> new Refusal(TOO_MANY_ENDPOINTS, String.valueOf(atMost)));
     }
 
-    /** What the account is told by an event, if this transaction commits. */
-    void tell(Notice notice) {
-        entities.persist(notice);
+    /** The health of these, in the order in which the recording of attempts locks it too. */
+    List<EndpointHealth> lockedHealths(Collection<Long> endpointIds) {
+        return endpointIds.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select h from EndpointHealth h where h.endpointId in :endpoints order by h.endpointId",
+                                EndpointHealth.class)
+                        .setParameter("endpoints", endpointIds)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
     }
 
-    /** Whether an endpoint that is not paused nor deleted has so many failures in a row; without a lock. */
-    boolean hasFailed(long endpointId, int failures) {
-        return entities.createQuery(
-                                "select count(h) from EndpointHealth h, Endpoint e where e.id = h.endpointId"
-                                        + " and h.endpointId = :endpoint and h.pausedAt is null"
+    /** Which of these are not paused nor deleted and have so many failures in a row; without a lock. */
+    List<Long> failed(Collection<Long> endpointIds, int failures) {
+        return endpointIds.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select h.endpointId from EndpointHealth h, Endpoint e where e.id = h.endpointId"
+                                        + " and h.endpointId in :endpoints and h.pausedAt is null"
                                         + " and h.consecutiveFailures >= :failures and e.deletedAt is null",
                                 Long.class)
-                        .setParameter("endpoint", endpointId)
+                        .setParameter("endpoints", endpointIds)
                         .setParameter("failures", failures)
-                        .getSingleResult()
-                > 0;
+                        .getResultList();
     }
 }

@@ -1,7 +1,5 @@
 package org.webhooks.endpoint;
 
-import static org.webhooks.Refusal.Reason.TARGET_FORBIDDEN;
-
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -22,9 +20,9 @@ import org.webhooks.account.AccountChanged;
 import org.webhooks.account.Versions;
 import org.webhooks.endpoint.notice.Notice;
 import org.webhooks.endpoint.notice.NoticeType;
+import org.webhooks.endpoint.notice.Notices;
 import org.webhooks.endpoint.secret.Secrets;
-import org.webhooks.outbound.target.ForbiddenTarget;
-import org.webhooks.outbound.target.TargetPolicy;
+import org.webhooks.endpoint.target.TargetAdmission;
 import org.webhooks.signing.scheme.Schemes;
 
 /**
@@ -48,7 +46,10 @@ public class Endpoints {
     Secrets secrets;
 
     @Inject
-    TargetPolicy policy;
+    Notices notices;
+
+    @Inject
+    TargetAdmission targets;
 
     @Inject
     RandomGenerator random;
@@ -65,7 +66,7 @@ public class Endpoints {
      * @throws Refusal ACCOUNT_NOT_FOUND, TARGET_FORBIDDEN, TOO_MANY_ENDPOINTS; parallel calls never exceed the caps
      */
     public CreatedEndpoint create(long accountId, NewEndpoint wish) {
-        String url = admitted(wish.url());
+        String url = targets.admit(wish.url());
         Account account = versions.raise(accountId);
         Integer slot = wish.atMost() == null ? null : rows.freeSlot(accountId, wish.scheme(), wish.atMost());
         account.admitEndpoint();
@@ -122,7 +123,7 @@ public class Endpoints {
      * @throws Refusal ENDPOINT_NOT_FOUND, TARGET_FORBIDDEN
      */
     public EndpointWithHealth change(long accountId, String scheme, long id, EndpointChange change) {
-        String url = change.url() == null ? null : admitted(change.url());
+        String url = change.url() == null ? null : targets.admit(change.url());
         EndpointWithHealth result = rows.locked(accountId, scheme, id);
         Endpoint endpoint = result.endpoint();
         Instant now = Moments.now(clock);
@@ -131,7 +132,7 @@ public class Endpoints {
         secrets.provideKeyPair(endpoint, now);
         if (disables) {
             result.health().cancelDeliveries(now);
-            rows.tell(new Notice(NoticeType.ENDPOINT_DISABLED, accountId, id, Notice.REQUEST, now));
+            notices.tell(new Notice(NoticeType.ENDPOINT_DISABLED, accountId, id, Notice.REQUEST, now));
         }
         changes.fire(new AccountChanged(accountId));
         return result;
@@ -182,13 +183,5 @@ public class Endpoints {
 
     private String secretOr(@Nullable String given, String scheme) {
         return given == null ? Schemes.named(scheme).generateSecret(random) : given;
-    }
-
-    private String admitted(String url) {
-        try {
-            return policy.admit(url);
-        } catch (ForbiddenTarget forbidden) {
-            throw new Refusal(TARGET_FORBIDDEN, String.valueOf(forbidden.getMessage()));
-        }
     }
 }

@@ -86,6 +86,27 @@ interface MessageContract extends Stage {
         assertThat(tenant.events()).isEmpty();
     }
 
+    @Test
+    default void whatTheDatabaseAlwaysRejectsIsParkedAndLeavesNothingBehind() {
+        Tenant tenant = tenant();
+        tenant.register(inbox(), "*");
+        String number = tenant.account().substring("acct_".length());
+        String mark = UUID.randomUUID().toString();
+
+        neighbour().sql("alter table deliveries add constraint refused check (account_id <> " + number + ")");
+        try {
+            neighbour().send(EVENTS, message(tenant.account(), "\"" + mark + "\""));
+            Wait.until("parked", () -> parked(mark).size() == 1);
+        } finally {
+            neighbour().sql("alter table deliveries drop constraint refused");
+        }
+
+        assertThat(parked(mark).get(0).getString("reason"))
+                .isEqualTo("the server fails at it: java.lang.IllegalStateException: The database rejects an event of"
+                        + " account " + number);
+        assertThat(tenant.events()).isEmpty();
+    }
+
     private List<JsonObject> parked(String mark) {
         return neighbour().messagesIn(DEAD_LETTERS).stream()
                 .filter(message -> message.getString("text").contains(mark))

@@ -27,7 +27,7 @@ final class Neighbour {
     /** It brings the client jar along, as an application that needs Webhooks would. */
     static WebArchive archive() {
         return ShrinkWrap.create(WebArchive.class, "neighbour.war")
-                .addClasses(MessageServlet.class, TransactionServlet.class)
+                .addClasses(MessageServlet.class, SqlServlet.class, TransactionServlet.class)
                 .addAsLibrary(Build.clientJar().toFile());
     }
 
@@ -43,6 +43,10 @@ final class Neighbour {
         CompletableFuture<Answer> answer = caller.postLater(
                 PATH + "/transactions/" + end + "?name=" + name + "&type=" + type + "&account=" + account + id, "{}");
         return new OpenTransaction(name, answer);
+    }
+
+    void sql(String statement) {
+        caller.post(PATH + "/sql", statement).expect(200);
     }
 
     void send(String queue, String text) {

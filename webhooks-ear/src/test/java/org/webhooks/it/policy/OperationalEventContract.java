@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.webhooks.it.api.Endpoint;
 import org.webhooks.it.api.Tenant;
@@ -58,6 +59,32 @@ interface OperationalEventContract extends Stage {
                 .singleElement()
                 .satisfies(data -> assertThat(data.getString("endpoint_id")).isEqualTo(endpoint.id()));
         told.staysAt(12);
+    }
+
+    @Test
+    default void ofManyEndpointsThatFailTogetherEachIsPausedAndToldWhilePublishesGoOn() {
+        Tenant tenant = tenant();
+        Inbox told = inbox();
+        tenant.register(told, "webhooks.endpoint.*");
+        List<Endpoint> failing = Stream.generate(() -> tenant.register(inbox().answerAlways(Reply.of(500)), "order.*"))
+                .limit(40)
+                .toList();
+        List<Endpoint> gone = Stream.generate(() -> tenant.register(inbox().answerAlways(Reply.of(410)), "order.*"))
+                .limit(5)
+                .toList();
+
+        IntStream.range(0, 10).forEach(i -> tenant.publish("order.created", String.valueOf(i)));
+
+        List<Receipt> receipts = told.await(45);
+        assertThat(ofType(receipts, "webhooks.endpoint.paused"))
+                .extracting(data -> data.getString("endpoint_id"))
+                .containsExactlyInAnyOrderElementsOf(
+                        failing.stream().map(Endpoint::id).toList());
+        assertThat(ofType(receipts, "webhooks.endpoint.disabled"))
+                .extracting(data -> data.getString("endpoint_id"))
+                .containsExactlyInAnyOrderElementsOf(
+                        gone.stream().map(Endpoint::id).toList());
+        assertThat(failing).allMatch(Endpoint::isPaused);
     }
 
     @Test

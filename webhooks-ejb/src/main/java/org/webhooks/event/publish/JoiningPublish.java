@@ -47,7 +47,7 @@ public class JoiningPublish {
 
     @Inject
     @SuppressWarnings("NullAway.Init") // the registry is injected after the constructor
-    JoiningPublish(
+    public JoiningPublish(
             @Transactional DataSource database,
             Admission admission,
             Matching matching,

@@ -56,7 +56,13 @@ class UrlRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://a.example", "HTTPS://A.EXAMPLE:65535/x?y=%20", "https://[2001:4860:4860::8888]/", "https://b\u00fccher.example"})
+    @ValueSource(
+            strings = {
+                "https://a.example",
+                "HTTPS://A.EXAMPLE:65535/x?y=%20",
+                "https://[2001:4860:4860::8888]/",
+                "https://b\u00fccher.example"
+            })
     void takesHttpsEverywhere(String url) {
         assertThat(read(DEVELOPMENT, url)).isEqualTo(url);
         assertThat(read(PRODUCTION, url)).isEqualTo(url);

@@ -1,4 +1,4 @@
-package org.webhooks.endpoint;
+package org.webhooks.endpoint.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
