@@ -16,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.endpoint.policy.DeliveryPolicy;
 import org.webhooks.endpoint.policy.StoredPolicy;
+import org.webhooks.endpoint.secret.Secrets;
 
 /**
  * Where an account wants events sent: a URL, the types it subscribes to, and the scheme of its dialect, which decides
@@ -53,6 +54,9 @@ public class Endpoint {
     @Embedded
     private StoredPolicy policy;
 
+    /** Until then the signature signs too that it had before the present one. */
+    private @Nullable Instant formerSignatureUntil;
+
     private Instant createdAt;
     private Instant updatedAt;
     private @Nullable Instant deletedAt;
@@ -85,8 +89,15 @@ public class Endpoint {
         method = change.method() == null ? method : change.method();
         description = change.description() == null ? description : change.description();
         active = change.active() == null ? active : change.active();
-        policy = new StoredPolicy(change.policy().applyTo(policy()));
+        change(change.policy().applyTo(policy()), now);
         updatedAt = now;
+    }
+
+    private void change(DeliveryPolicy changed, Instant now) {
+        if (changed.signature() != policy().signature()) {
+            formerSignatureUntil = now.plus(Secrets.USUAL_OVERLAP);
+        }
+        policy = new StoredPolicy(changed);
     }
 
     void touch(Instant now) {

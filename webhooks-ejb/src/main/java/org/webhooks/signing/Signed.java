@@ -8,8 +8,7 @@ import java.util.List;
  *
  * @param at the moment of this attempt; signatures carry it in whole seconds
  * @param secrets the live ones, oldest first, at least one
- * @param keyPairs the live ones, oldest first, which sign the headers of Standard Webhooks instead of the secrets; none
- *     where the endpoint has chosen no such signature
+ * @param standardKeys those of the live keys that sign the headers of Standard Webhooks, in this order, at least one
  */
 @SuppressWarnings("ArrayRecordComponent") // the very bytes that are sent: a copy would cost, equality is never asked
 public record Signed(
@@ -19,10 +18,10 @@ public record Signed(
         byte[] body,
         Instant at,
         List<SigningSecret> secrets,
-        List<SigningKeyPair> keyPairs) {
+        List<? extends SigningKey> standardKeys) {
 
     public Signed {
-        if (secrets.isEmpty()) {
+        if (secrets.isEmpty() || standardKeys.isEmpty()) {
             throw new IllegalArgumentException("nothing to sign with: event " + eventId + ", delivery " + deliveryId);
         }
     }
@@ -30,11 +29,7 @@ public record Signed(
     /** What is signed with secrets alone. */
     public Signed(
             String eventId, String eventType, String deliveryId, byte[] body, Instant at, List<SigningSecret> secrets) {
-        this(eventId, eventType, deliveryId, body, at, secrets, List.of());
-    }
-
-    List<? extends SigningKey> standardKeys() {
-        return keyPairs.isEmpty() ? secrets : keyPairs;
+        this(eventId, eventType, deliveryId, body, at, secrets, secrets);
     }
 
     /** Signs in headers that hold one value only: receivers know the old secret until its overlap ends. */

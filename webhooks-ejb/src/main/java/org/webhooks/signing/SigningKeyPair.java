@@ -79,6 +79,11 @@ public final class SigningKeyPair implements SigningKey {
     }
 
     @Override
+    public SignatureVersion version() {
+        return SignatureVersion.V1A;
+    }
+
+    @Override
     public String standardSignature(byte[]... parts) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);

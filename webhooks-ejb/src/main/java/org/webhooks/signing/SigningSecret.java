@@ -48,6 +48,11 @@ public final class SigningSecret implements SigningKey {
     }
 
     @Override
+    public SignatureVersion version() {
+        return SignatureVersion.V1;
+    }
+
+    @Override
     public String standardSignature(byte[]... parts) {
         return SignatureVersion.V1.entry(macByStandardWebhooks(parts));
     }

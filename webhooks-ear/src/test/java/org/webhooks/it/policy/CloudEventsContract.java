@@ -2,7 +2,9 @@ package org.webhooks.it.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,7 @@ interface CloudEventsContract extends Stage {
         assertThat(receipt.body())
                 .isEqualTo(
                         "{\"specversion\":\"1.0\",\"id\":\"%s\",\"source\":\"/accounts/%s/order\",\"type\":\"order.created\","
-                                + "\"time\":\"%s\",\"datacontenttype\":\"application/json\",\"data\":{\"1\":\"é\",\"b\":1.5}}",
+                                + "\"time\":\"%s\",\"livemode\":true,\"datacontenttype\":\"application/json\",\"data\":{\"1\":\"é\",\"b\":1.5}}",
                         event, tenant.account(), time);
         assertThat(receipt.header("Content-Type")).isEqualTo(CONTENT_TYPE);
         assertThat(receipt.verdict()).isEqualTo(Receipt.VALID);
@@ -47,6 +49,22 @@ interface CloudEventsContract extends Stage {
                 .isEqualTo(PlatformSignature.of(receipt, endpoint.secret()));
         assertThat(other.awaitOne().body()).startsWith("{\"eventId\":");
         assertThat(other.awaitOne().header("Content-Type")).isEqualTo("application/json");
+    }
+
+    @Test
+    default void anEventThatIsNotLiveSaysSoByAnExtensionAttribute() {
+        Tenant tenant = tenant();
+        Inbox inbox = inbox();
+        tenant.register(inbox, "*").patch(AS_CLOUD_EVENT);
+
+        tenant.caller()
+                .post("/v1/events", "{\"type\":\"order.created\",\"data\":{},\"livemode\":false}")
+                .expect(202);
+
+        JsonObject event = Json.createReader(new StringReader(inbox.awaitOne().body()))
+                .readObject();
+        assertThat(event.getBoolean("livemode")).isFalse();
+        assertThat(event.keySet()).allMatch(name -> name.matches("[a-z0-9]+"));
     }
 
     @Test

@@ -105,7 +105,7 @@ class DeliveryCall {
                 content.body(),
                 now,
                 target.secretsAt(now),
-                target.keyPairsAt(now));
+                target.standardKeysAt(now));
         Map<String, String> signing = Signer.headers(target.scheme(), signed);
         // of the body that was made, whatever the endpoint asks for by now
         signing.put("Content-Type", Forms.contentType(content.form()));

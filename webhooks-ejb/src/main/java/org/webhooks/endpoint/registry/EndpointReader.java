@@ -14,7 +14,9 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.endpoint.EventPattern;
+import org.webhooks.endpoint.policy.DeliveryPolicy;
 import org.webhooks.endpoint.policy.StoredPolicy;
+import org.webhooks.endpoint.registry.LiveKeys.LiveKey;
 import org.webhooks.schema.Direct;
 import org.webhooks.schema.SqlMoments;
 import org.webhooks.signing.SignatureVersion;
@@ -37,7 +39,8 @@ class EndpointReader {
             order by s.endpoint_id, s.id""";
 
     private static final String ENDPOINTS = """
-            select e.id, e.scheme, e.method, e.url, e.patterns, h.paused_at, h.revived_at, %s
+            select e.id, e.scheme, e.method, e.url, e.patterns, h.paused_at, h.revived_at,
+                   e.former_signature_until, %s
             from endpoints e join endpoint_health h on h.endpoint_id = e.id
             where e.account_id = ? and e.deleted_at is null and e.is_active
             order by e.id""".formatted(StoredPolicy.COLUMNS);
@@ -58,7 +61,7 @@ class EndpointReader {
             if (account == null) {
                 return null;
             }
-            Map<Long, List<Target.LiveKey>> keys = keys(connection, accountId);
+            Map<Long, List<LiveKey>> keys = keys(connection, accountId);
             return new AccountEndpoints(account, targets(connection, accountId, keys));
         }
     }
@@ -72,8 +75,8 @@ class EndpointReader {
         }
     }
 
-    private Map<Long, List<Target.LiveKey>> keys(Connection connection, long accountId) throws SQLException {
-        Map<Long, List<Target.LiveKey>> keys = new HashMap<>();
+    private Map<Long, List<LiveKey>> keys(Connection connection, long accountId) throws SQLException {
+        Map<Long, List<LiveKey>> keys = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(KEYS)) {
             select.setLong(1, accountId);
             try (ResultSet row = select.executeQuery()) {
@@ -83,14 +86,14 @@ class EndpointReader {
                     SigningKey key =
                             SignatureVersion.stored(row.getString(5)).key(vault.open(accountId, endpoint, sealed));
                     keys.computeIfAbsent(endpoint, id -> new ArrayList<>())
-                            .add(new Target.LiveKey(key, SqlMoments.readOrNull(row, 4)));
+                            .add(new LiveKey(key, SqlMoments.readOrNull(row, 4)));
                 }
             }
         }
         return keys;
     }
 
-    private static List<Target> targets(Connection connection, long accountId, Map<Long, List<Target.LiveKey>> keys)
+    private static List<Target> targets(Connection connection, long accountId, Map<Long, List<LiveKey>> keys)
             throws SQLException {
         List<Target> targets = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(ENDPOINTS)) {
@@ -98,6 +101,7 @@ class EndpointReader {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     long endpoint = row.getLong(1);
+                    DeliveryPolicy policy = StoredPolicy.read(row, 9);
                     targets.add(new Target(
                             endpoint,
                             accountId,
@@ -106,8 +110,11 @@ class EndpointReader {
                             URI.create(row.getString(4)),
                             patterns(row.getString(5)),
                             SqlMoments.readOrNull(row, 6) != null,
-                            keys.getOrDefault(endpoint, List.of()),
-                            StoredPolicy.read(row, 8),
+                            new LiveKeys(
+                                    keys.getOrDefault(endpoint, List.of()),
+                                    policy.signature(),
+                                    SqlMoments.readOrNull(row, 8)),
+                            policy,
                             SqlMoments.readOrNull(row, 7)));
                 }
             }

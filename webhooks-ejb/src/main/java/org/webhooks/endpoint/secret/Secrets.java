@@ -25,6 +25,9 @@ import org.webhooks.signing.vault.SecretVault;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Secrets {
+    /** How long what signed before signs too, where nobody says otherwise, so that receivers can follow. */
+    public static final Duration USUAL_OVERLAP = Duration.ofDays(1);
+
     /** Receivers try each signature in turn, so a header must not grow with every rotation of an impatient caller. */
     private static final int MOST_LIVE = 5;
 

@@ -16,7 +16,10 @@ final class CloudEvents {
 
     private CloudEvents() {}
 
-    /** The source is {@code /accounts/ACCOUNT/SERVICE}: with the id it is unique over all accounts. */
+    /**
+     * The source is {@code /accounts/ACCOUNT/SERVICE}: with the id it is unique over all accounts. Whether the event is live
+     * is the extension attribute {@code livemode}, a boolean.
+     */
     static byte[] body(EventContent content) {
         StringBuilder json = new StringBuilder(content.data().length() + 250);
         JsonText.appendString(json.append("{\"specversion\":\"1.0\",\"id\":"), content.eventId());
@@ -26,7 +29,9 @@ final class CloudEvents {
         JsonText.appendString(
                 json.append(",\"time\":"),
                 content.createdAt().truncatedTo(ChronoUnit.MILLIS).toString());
-        return json.append(",\"datacontenttype\":\"application/json\",\"data\":")
+        return json.append(",\"livemode\":")
+                .append(content.livemode())
+                .append(",\"datacontenttype\":\"application/json\",\"data\":")
                 .append(content.data())
                 .append('}')
                 .toString()

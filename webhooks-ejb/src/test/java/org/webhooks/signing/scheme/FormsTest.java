@@ -18,7 +18,7 @@ class FormsTest {
         assertThat(new String(Forms.body("cloudevents", CONTENT), UTF_8))
                 .isEqualTo("{\"specversion\":\"1.0\",\"id\":\"evt_1\",\"source\":\"/accounts/acct_1001/send\","
                         + "\"type\":\"send.email\",\"time\":\"2024-01-15T10:00:00.500Z\","
-                        + "\"datacontenttype\":\"application/json\",\"data\":{\"1\":\"é\"}}");
+                        + "\"livemode\":true,\"datacontenttype\":\"application/json\",\"data\":{\"1\":\"é\"}}");
         assertThat(Forms.contentType("cloudevents")).isEqualTo("application/cloudevents+json");
     }
 

@@ -25,6 +25,7 @@ import org.webhooks.endpoint.EventPattern;
 import org.webhooks.endpoint.policy.DeliveryPolicy;
 import org.webhooks.endpoint.registry.AccountEndpoints;
 import org.webhooks.endpoint.registry.AccountState;
+import org.webhooks.endpoint.registry.LiveKeys;
 import org.webhooks.endpoint.registry.Target;
 import org.webhooks.event.match.PastEvent;
 import org.webhooks.signing.scheme.Schemes;
@@ -215,7 +216,7 @@ class ChunkTest {
                 URI.create("https://example.com/"),
                 List.of(new EventPattern("order.*")),
                 paused,
-                List.of(),
+                new LiveKeys(List.of(), policy.signature(), null),
                 policy,
                 null);
     }

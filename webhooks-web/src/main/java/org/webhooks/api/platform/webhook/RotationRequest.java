@@ -3,6 +3,7 @@ package org.webhooks.api.platform.webhook;
 import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.webhooks.endpoint.secret.Secrets;
 import org.webhooks.api.platform.problem.InvalidRequest;
 import org.webhooks.api.platform.problem.Sentence;
 import org.webhooks.api.platform.request.Fields;
@@ -18,8 +19,6 @@ record RotationRequest(@Nullable String secret, Duration overlap) {
     static final int MIN_SECRET_CHARACTERS = 16;
     static final int MAX_SECRET_CHARACTERS = 200;
     static final Duration MAX_OVERLAP = Duration.ofDays(30);
-
-    static final Duration USUAL_OVERLAP = Duration.ofDays(1);
 
     static RotationRequest read(Fields fields) {
         return new RotationRequest(secret(fields), overlap(fields));
@@ -43,7 +42,7 @@ record RotationRequest(@Nullable String secret, Duration overlap) {
 
     private static Duration overlap(Fields fields) {
         if (!fields.has("overlap_seconds")) {
-            return USUAL_OVERLAP;
+            return Secrets.USUAL_OVERLAP;
         }
         long seconds = fields.integer("overlap_seconds").orElse(-1);
         if (seconds < 0 || seconds > MAX_OVERLAP.toSeconds()) {

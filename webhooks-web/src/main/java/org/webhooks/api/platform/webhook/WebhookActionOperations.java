@@ -6,6 +6,7 @@ import static org.webhooks.api.platform.access.PlatformOperation.forScopes;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.webhooks.endpoint.secret.Secrets;
 import org.webhooks.api.openapi.Answer;
 import org.webhooks.api.openapi.Operation;
 import org.webhooks.api.openapi.Schema;
@@ -34,7 +35,7 @@ public final class WebhookActionOperations {
                     "overlap_seconds",
                     Schema.integer()
                             .between(0, (int) RotationRequest.MAX_OVERLAP.toSeconds())
-                            .unless(RotationRequest.USUAL_OVERLAP.toSeconds())
+                            .unless(Secrets.USUAL_OVERLAP.toSeconds())
                             .described("How long the old secrets sign besides the new one"))
             .mayHave(Fields.ACCOUNT, SharedSchemas.ACCOUNT)
             .named("Rotation");

@@ -7,6 +7,7 @@ import org.webhooks.api.openapi.Schema;
 import org.webhooks.api.platform.problem.RefusedAnswers;
 import org.webhooks.api.platform.problem.Sentence;
 import org.webhooks.endpoint.filter.EventFilter;
+import org.webhooks.endpoint.secret.Secrets;
 import org.webhooks.signing.SignatureVersion;
 
 /** The settings of endpoints, as the dialect's document describes them. */
@@ -39,7 +40,8 @@ public final class SettingSchemas {
             Schema.flag().described("Whether a delivery waits until the former of its sequence has its final state");
     private static final Schema FORMAT = Schema.oneOf(SettingBounds.CLOUDEVENTS)
             .nullable()
-            .described("CloudEvents 1.0, structured mode, instead of the dialect's own body");
+            .described("CloudEvents 1.0, structured mode, instead of the dialect's own body. livemode is an extension attribute,"
+                    + " a boolean");
     private static final Schema FILTER = Schema.object()
             .open()
             .nullable()
@@ -56,7 +58,9 @@ public final class SettingSchemas {
                     .toList())
             .described(
                     "What webhook-signature holds: v1 is HMAC-SHA256 by the secret, v1a is Ed25519 by a pair of keys that"
-                            + " is made when it is first chosen and changes with the secret");
+                            + " is made when it is first chosen and changes with the secret. After a change the former kind signs"
+                            + " besides the chosen one for %d h, as old secrets do after a rotation"
+                                    .formatted(Secrets.USUAL_OVERLAP.toHours()));
     private static final Schema PUBLIC_KEY = Schema.text()
             .matching("^whpk_[A-Za-z0-9+/]{43}=$")
             .nullable()
