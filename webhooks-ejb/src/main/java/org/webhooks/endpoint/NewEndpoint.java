@@ -55,4 +55,10 @@ public record NewEndpoint(
     public NewEndpoint amongAtMost(int endpoints) {
         return new NewEndpoint(scheme, url, patterns, name, description, method, active, secret, endpoints);
     }
+
+    /** Without the secret. */
+    @Override
+    public String toString() {
+        return "NewEndpoint[scheme=" + scheme + ", url=" + url + ", patterns=" + patterns + ", active=" + active + "]";
+    }
 }

@@ -12,4 +12,9 @@ import java.util.Map;
  * @param timeout for the whole call: resolving, connecting, sending, and reading to the last byte
  */
 @SuppressWarnings("ArrayRecordComponent") // the very bytes that were signed: a copy would cost, equality is never asked
-public record OutboundCall(URI target, String method, Map<String, String> headers, byte[] body, Duration timeout) {}
+public record OutboundCall(URI target, String method, Map<String, String> headers, byte[] body, Duration timeout) {
+    @Override
+    public String toString() {
+        return "OutboundCall[" + method + " " + target + "]";
+    }
+}

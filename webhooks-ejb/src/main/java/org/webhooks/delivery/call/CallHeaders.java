@@ -29,4 +29,9 @@ record CallHeaders(Map<String, String> sent, Map<String, String> logged) {
         });
         return new CallHeaders(Collections.unmodifiableMap(sent), Collections.unmodifiableMap(logged));
     }
+
+    @Override
+    public String toString() {
+        return "CallHeaders" + logged;
+    }
 }

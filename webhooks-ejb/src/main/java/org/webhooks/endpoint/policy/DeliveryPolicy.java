@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.signing.SignatureVersion;
 
@@ -46,47 +47,27 @@ public record DeliveryPolicy(
         return retrySchedule.isEmpty() ? Duration.ZERO : retrySchedule.get(0);
     }
 
-    public DeliveryPolicy withRetrySchedule(List<Duration> chosen) {
-        return new DeliveryPolicy(chosen, timeout, rateLimit, maxInFlight, headers, ordered, format, filter, signature);
+    /** The same but for what the step chooses. */
+    public DeliveryPolicy with(Consumer<PolicyDraft> step) {
+        PolicyDraft draft = new PolicyDraft(this);
+        step.accept(draft);
+        return draft.policy();
     }
 
-    public DeliveryPolicy withTimeout(@Nullable Duration chosen) {
-        return new DeliveryPolicy(
-                retrySchedule, chosen, rateLimit, maxInFlight, headers, ordered, format, filter, signature);
-    }
-
-    public DeliveryPolicy withRateLimit(@Nullable Integer chosen) {
-        return new DeliveryPolicy(
-                retrySchedule, timeout, chosen, maxInFlight, headers, ordered, format, filter, signature);
-    }
-
-    public DeliveryPolicy withMaxInFlight(@Nullable Integer chosen) {
-        return new DeliveryPolicy(
-                retrySchedule, timeout, rateLimit, chosen, headers, ordered, format, filter, signature);
-    }
-
-    public DeliveryPolicy withHeaders(Map<String, String> chosen) {
-        return new DeliveryPolicy(
-                retrySchedule, timeout, rateLimit, maxInFlight, chosen, ordered, format, filter, signature);
-    }
-
-    public DeliveryPolicy withOrdered(boolean chosen) {
-        return new DeliveryPolicy(
-                retrySchedule, timeout, rateLimit, maxInFlight, headers, chosen, format, filter, signature);
-    }
-
-    public DeliveryPolicy withFormat(@Nullable String chosen) {
-        return new DeliveryPolicy(
-                retrySchedule, timeout, rateLimit, maxInFlight, headers, ordered, chosen, filter, signature);
-    }
-
-    public DeliveryPolicy withFilter(@Nullable String chosen) {
-        return new DeliveryPolicy(
-                retrySchedule, timeout, rateLimit, maxInFlight, headers, ordered, format, chosen, signature);
-    }
-
-    public DeliveryPolicy withSignature(SignatureVersion chosen) {
-        return new DeliveryPolicy(
-                retrySchedule, timeout, rateLimit, maxInFlight, headers, ordered, format, filter, chosen);
+    /** Of the headers only their names: the values may be credentials. */
+    @Override
+    public String toString() {
+        return ("DeliveryPolicy[retrySchedule=%s, timeout=%s, rateLimit=%s, maxInFlight=%s, headers=%s, ordered=%s, format=%s,"
+                        + " filter=%s, signature=%s]")
+                .formatted(
+                        retrySchedule,
+                        timeout,
+                        rateLimit,
+                        maxInFlight,
+                        headers.keySet(),
+                        ordered,
+                        format,
+                        filter,
+                        signature);
     }
 }

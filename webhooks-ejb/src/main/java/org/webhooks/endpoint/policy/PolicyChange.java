@@ -1,23 +1,23 @@
 package org.webhooks.endpoint.policy;
 
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
 /** What a request wants changed of a policy, choice by choice; all others stay as they are. Immutable. */
 public final class PolicyChange {
-    public static final PolicyChange NONE = new PolicyChange(UnaryOperator.identity());
+    public static final PolicyChange NONE = new PolicyChange(draft -> {});
 
-    private final UnaryOperator<DeliveryPolicy> steps;
+    private final Consumer<PolicyDraft> steps;
 
-    private PolicyChange(UnaryOperator<DeliveryPolicy> steps) {
+    private PolicyChange(Consumer<PolicyDraft> steps) {
         this.steps = steps;
     }
 
     /** This change, and then one more. */
-    public PolicyChange and(UnaryOperator<DeliveryPolicy> step) {
-        return new PolicyChange(policy -> step.apply(steps.apply(policy)));
+    public PolicyChange and(Consumer<PolicyDraft> step) {
+        return new PolicyChange(steps.andThen(step));
     }
 
     public DeliveryPolicy applyTo(DeliveryPolicy policy) {
-        return steps.apply(policy);
+        return policy.with(steps);
     }
 }

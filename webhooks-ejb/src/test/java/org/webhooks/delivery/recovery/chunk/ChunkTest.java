@@ -153,7 +153,7 @@ class ChunkTest {
 
     @Test
     void sendsOnlyWhatAFilterLetsPass() throws SQLException {
-        AccountEndpoints filtering = account(target(7, false, DeliveryPolicy.NONE.withFilter("{\"/number\":2}")));
+        AccountEndpoints filtering = account(target(7, false, DeliveryPolicy.NONE.with(draft -> draft.filter("{\"/number\":2}"))));
         List<Seen> seen = List.of(missing(1, "order.created"), missing(2, "order.created"));
 
         Chunk chunk = Chunk.of(leg(7L, Standing.LOST, null), filtering, seen, MOST, ROOM_FOR_ALL);
@@ -164,7 +164,7 @@ class ChunkTest {
 
     @Test
     void putsWhatIsMissingAndWhatIsSentAgainIntoOneOrder() throws SQLException {
-        AccountEndpoints ordering = account(target(7, false, DeliveryPolicy.NONE.withOrdered(true)));
+        AccountEndpoints ordering = account(target(7, false, DeliveryPolicy.NONE.with(draft -> draft.ordered(true))));
         Seen inSequence = new Seen(event(2, "order.created"), new Seen.Found(id(200), 7, DeliveryState.FAILED, true));
         Seen inNone = found(3, 7, DeliveryState.FAILED);
         List<Seen> seen = List.of(missing(1, "order.created"), inSequence, inNone, missing(4, "order.created"));

@@ -50,4 +50,9 @@ record RotationRequest(@Nullable String secret, Duration overlap) {
         }
         return Duration.ofSeconds(seconds);
     }
+
+    @Override
+    public String toString() {
+        return "RotationRequest[overlap=" + overlap + "]";
+    }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.api.platform.problem.InvalidRequest;
@@ -14,58 +14,59 @@ import org.webhooks.api.platform.problem.Sentence;
 import org.webhooks.api.platform.request.Fields;
 import org.webhooks.endpoint.policy.DeliveryPolicy;
 import org.webhooks.endpoint.policy.PolicyChange;
+import org.webhooks.endpoint.policy.PolicyDraft;
 import org.webhooks.signing.SignatureVersion;
 
 /** What may be set, in the order in which it is judged and shown. */
 public enum Setting {
     RETRY_SCHEDULE("retry_schedule") {
         @Override
-        UnaryOperator<DeliveryPolicy> read(Fields fields) {
+        Consumer<PolicyDraft> read(Fields fields) {
             List<Duration> schedule = isNull(fields) ? List.of() : RetryScheduleRule.read(fields, field());
-            return policy -> policy.withRetrySchedule(schedule);
+            return draft -> draft.retrySchedule(schedule);
         }
     },
     TIMEOUT_MS("timeout_ms") {
         @Override
-        UnaryOperator<DeliveryPolicy> read(Fields fields) {
+        Consumer<PolicyDraft> read(Fields fields) {
             Integer millis = number(fields, SettingBounds.LEAST_TIMEOUT_MS, SettingBounds.MOST_TIMEOUT_MS);
-            return policy -> policy.withTimeout(millis == null ? null : Duration.ofMillis(millis));
+            return draft -> draft.timeout(millis == null ? null : Duration.ofMillis(millis));
         }
     },
     RATE_LIMIT("rate_limit") {
         @Override
-        UnaryOperator<DeliveryPolicy> read(Fields fields) {
+        Consumer<PolicyDraft> read(Fields fields) {
             Integer perSecond = number(fields, 1, SettingBounds.MOST_PER_SECOND);
-            return policy -> policy.withRateLimit(perSecond);
+            return draft -> draft.rateLimit(perSecond);
         }
     },
     MAX_IN_FLIGHT("max_in_flight") {
         @Override
-        UnaryOperator<DeliveryPolicy> read(Fields fields) {
+        Consumer<PolicyDraft> read(Fields fields) {
             Integer calls = number(fields, 1, SettingBounds.MOST_IN_FLIGHT);
-            return policy -> policy.withMaxInFlight(calls);
+            return draft -> draft.maxInFlight(calls);
         }
     },
     HEADERS("headers") {
         @Override
-        UnaryOperator<DeliveryPolicy> read(Fields fields) {
+        Consumer<PolicyDraft> read(Fields fields) {
             Map<String, String> headers = isNull(fields) ? Map.of() : HeadersRule.read(fields, field());
-            return policy -> policy.withHeaders(headers);
+            return draft -> draft.headers(headers);
         }
     },
     ORDERED("ordered") {
         @Override
-        UnaryOperator<DeliveryPolicy> read(Fields fields) {
+        Consumer<PolicyDraft> read(Fields fields) {
             boolean ordered = !isNull(fields)
                     && fields.flag(field()).orElseThrow(() -> new InvalidRequest(Sentence.ORDERED_INVALID));
-            return policy -> policy.withOrdered(ordered);
+            return draft -> draft.ordered(ordered);
         }
     },
     FORMAT("format") {
         @Override
-        UnaryOperator<DeliveryPolicy> read(Fields fields) {
+        Consumer<PolicyDraft> read(Fields fields) {
             String format = isNull(fields) ? null : format(fields);
-            return policy -> policy.withFormat(format);
+            return draft -> draft.format(format);
         }
 
         private String format(Fields fields) {
@@ -76,18 +77,18 @@ public enum Setting {
     },
     FILTER("filter") {
         @Override
-        UnaryOperator<DeliveryPolicy> read(Fields fields) {
+        Consumer<PolicyDraft> read(Fields fields) {
             String filter = isNull(fields)
                     ? null
                     : fields.value(field()).map(FilterRule::canonical).orElseThrow();
-            return policy -> policy.withFilter(filter);
+            return draft -> draft.filter(filter);
         }
     },
     SIGNATURE("signature") {
         @Override
-        UnaryOperator<DeliveryPolicy> read(Fields fields) {
+        Consumer<PolicyDraft> read(Fields fields) {
             SignatureVersion signature = isNull(fields) ? DeliveryPolicy.NONE.signature() : signature(fields);
-            return policy -> policy.withSignature(signature);
+            return draft -> draft.signature(signature);
         }
 
         private SignatureVersion signature(Fields fields) {
@@ -104,7 +105,7 @@ public enum Setting {
     }
 
     /** What the field of this name asks for, which there is. */
-    abstract UnaryOperator<DeliveryPolicy> read(Fields fields);
+    abstract Consumer<PolicyDraft> read(Fields fields);
 
     String field() {
         return field;

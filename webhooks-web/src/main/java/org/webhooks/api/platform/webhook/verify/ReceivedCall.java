@@ -49,4 +49,10 @@ record ReceivedCall(Map<String, String> headers, String payload) {
     byte[] body() {
         return payload.getBytes(UTF_8);
     }
+
+    /** Of the headers only their names: who sends us a call sends what their receiver got. */
+    @Override
+    public String toString() {
+        return "ReceivedCall[headers=" + headers.keySet() + "]";
+    }
 }

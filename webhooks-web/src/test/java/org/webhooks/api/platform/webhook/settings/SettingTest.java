@@ -33,8 +33,8 @@ class SettingTest {
     @Test
     void changesOnlyWhatIsGiven() {
         assertThat(changed("{}", CHOSEN)).isEqualTo(CHOSEN);
-        assertThat(changed("{'rate_limit':7}", CHOSEN)).isEqualTo(CHOSEN.withRateLimit(7));
-        assertThat(changed("{'ordered':false}", CHOSEN)).isEqualTo(CHOSEN.withOrdered(false));
+        assertThat(changed("{'rate_limit':7}", CHOSEN)).isEqualTo(CHOSEN.with(draft -> draft.rateLimit(7)));
+        assertThat(changed("{'ordered':false}", CHOSEN)).isEqualTo(CHOSEN.with(draft -> draft.ordered(false)));
     }
 
     @Test
