@@ -33,9 +33,6 @@ public class Accounts {
     Clock clock;
 
     @Inject
-    Event<AccountChanged> changes;
-
-    @Inject
     Event<AccountDeleted> deletions;
 
     /** Makes an account; without a cap of its own it may have as many endpoints as the settings say. */
@@ -77,7 +74,6 @@ public class Accounts {
         if (change.derivesEvents() != null) {
             account.deriveEvents(change.derivesEvents());
         }
-        changes.fire(new AccountChanged(id));
         return account;
     }
 
@@ -90,7 +86,6 @@ public class Accounts {
     public void delete(long id) {
         versions.raise(id).delete(Moments.now(clock));
         deletions.fire(new AccountDeleted(id));
-        changes.fire(new AccountChanged(id));
         LOG.log(Level.INFO, "Deleted account {0}", String.valueOf(id));
     }
 }

@@ -6,6 +6,8 @@ import static org.webhooks.Refusal.Reason.ACCOUNT_NOT_FOUND;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.webhooks.Refusal;
@@ -20,14 +22,19 @@ public class Versions {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    Event<AccountChanged> changes;
+
     /**
-     * Locks the account until the caller's transaction ends and raises its version.
+     * Locks the account until the caller's transaction ends and raises its version: when that commits, nodes read the
+     * account again.
      *
      * @throws Refusal ACCOUNT_NOT_FOUND where there is none, or it is deleted
      */
     public Account raise(long accountId) {
         Account account = lock(accountId);
         account.moveTo(next());
+        changes.fire(new AccountChanged(accountId));
         return account;
     }
 

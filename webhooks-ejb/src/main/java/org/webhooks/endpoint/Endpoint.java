@@ -100,7 +100,8 @@ public class Endpoint {
         policy = new StoredPolicy(changed);
     }
 
-    void touch(Instant now) {
+    /** Something that belongs to it was changed. */
+    public void touch(Instant now) {
         updatedAt = now;
     }
 

@@ -1,12 +1,10 @@
 package org.webhooks.endpoint;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import org.webhooks.Moments;
-import org.webhooks.account.AccountChanged;
 import org.webhooks.endpoint.notice.Notice;
 import org.webhooks.endpoint.notice.NoticeType;
 import org.webhooks.endpoint.notice.Notices;
@@ -23,9 +21,6 @@ public class EndpointPauses {
     @Inject
     Clock clock;
 
-    @Inject
-    Event<AccountChanged> changes;
-
     /** Sends nothing more until it is unpaused; what is unfinished is held. @throws Refusal ENDPOINT_NOT_FOUND */
     public EndpointWithHealth pause(long accountId, String scheme, long id) {
         EndpointWithHealth result = rows.locked(accountId, scheme, id);
@@ -33,7 +28,6 @@ public class EndpointPauses {
         if (result.health().pause(now)) {
             notices.tell(new Notice(NoticeType.ENDPOINT_PAUSED, accountId, id, Notice.REQUEST, now));
         }
-        changes.fire(new AccountChanged(accountId));
         return result;
     }
 
@@ -41,7 +35,6 @@ public class EndpointPauses {
     public EndpointWithHealth unpause(long accountId, String scheme, long id) {
         EndpointWithHealth result = rows.locked(accountId, scheme, id);
         result.health().unpause(Moments.now(clock));
-        changes.fire(new AccountChanged(accountId));
         return result;
     }
 }

@@ -13,23 +13,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.webhooks.Refusal;
+import org.webhooks.account.Account;
 import org.webhooks.account.Versions;
 
 /** Finds endpoints in the caller's transaction, and locks what is to be changed. */
 @Dependent
-class EndpointRows {
+public class EndpointRows {
     @PersistenceContext
     EntityManager entities;
 
     @Inject
     Versions versions;
 
+    /** Locks the account, whose endpoints are to be changed. @throws Refusal ACCOUNT_NOT_FOUND */
+    Account lockedAccount(long accountId) {
+        return versions.raise(accountId);
+    }
+
+    /** Keeps a new endpoint, which has not been called. */
+    void add(Endpoint endpoint) {
+        entities.persist(endpoint);
+        entities.persist(new EndpointHealth(endpoint.id()));
+    }
+
     /**
      * The account is locked first, always, so that two changes never wait for each other in a circle; then the health,
      * whose counters the recording of attempts writes meanwhile.
+     *
+     * @throws Refusal ACCOUNT_NOT_FOUND, ENDPOINT_NOT_FOUND
      */
-    EndpointWithHealth locked(long accountId, String scheme, long id) {
-        versions.raise(accountId);
+    public EndpointWithHealth locked(long accountId, String scheme, long id) {
+        lockedAccount(accountId);
         return new EndpointWithHealth(existing(accountId, scheme, id), lockedHealth(id));
     }
 

@@ -1,7 +1,6 @@
 package org.webhooks.endpoint;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -14,8 +13,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.webhooks.Moments;
-import org.webhooks.account.AccountChanged;
-import org.webhooks.account.Versions;
 import org.webhooks.endpoint.notice.Notice;
 import org.webhooks.endpoint.notice.NoticeType;
 import org.webhooks.endpoint.notice.Notices;
@@ -29,16 +26,10 @@ public class EndpointSetbacks {
     EndpointRows rows;
 
     @Inject
-    Versions versions;
-
-    @Inject
     Notices notices;
 
     @Inject
     Clock clock;
-
-    @Inject
-    Event<AccountChanged> changes;
 
     /**
      * Pauses endpoints that have failed so many times in a row, and disables those whose receiver has answered that it is
@@ -55,7 +46,7 @@ public class EndpointSetbacks {
         if (gone.isEmpty() && failed.isEmpty()) {
             return;
         }
-        versions.raise(accountId);
+        rows.lockedAccount(accountId);
         Instant now = Moments.now(clock);
         SortedSet<Long> all = new TreeSet<>(failed);
         all.addAll(gone.keySet());
@@ -67,7 +58,6 @@ public class EndpointSetbacks {
                 disable(accountId, health, called, now);
             }
         }
-        changes.fire(new AccountChanged(accountId));
     }
 
     private void pause(long accountId, EndpointHealth health, int failures, Instant now) {

@@ -3,7 +3,6 @@ package org.webhooks.account.key;
 import static org.webhooks.Refusal.Reason.KEY_NOT_FOUND;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,7 +14,6 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.Moments;
 import org.webhooks.Refusal;
-import org.webhooks.account.AccountChanged;
 import org.webhooks.account.Accounts;
 import org.webhooks.account.Versions;
 
@@ -36,9 +34,6 @@ public class ApiKeys {
 
     @Inject
     Clock clock;
-
-    @Inject
-    Event<AccountChanged> changes;
 
     /**
      * Makes a key. Its text is in the answer and nowhere else.
@@ -81,7 +76,6 @@ public class ApiKeys {
             throw new Refusal(KEY_NOT_FOUND);
         }
         key.revoke(Moments.now(clock));
-        changes.fire(new AccountChanged(accountId));
     }
 
     /** Who holds the key with this hash; null where nobody does, it is revoked, or its account deleted. */

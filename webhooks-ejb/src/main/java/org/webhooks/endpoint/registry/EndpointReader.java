@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.webhooks.endpoint.EventPattern;
+import org.webhooks.endpoint.filter.EventPattern;
 import org.webhooks.endpoint.policy.DeliveryPolicy;
 import org.webhooks.endpoint.policy.StoredPolicy;
 import org.webhooks.endpoint.registry.LiveKeys.LiveKey;

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.webhooks.endpoint.EventPattern;
+import org.webhooks.endpoint.filter.EventPattern;
 import org.webhooks.endpoint.policy.DeliveryPolicy;
 import org.webhooks.signing.Scheme;
 import org.webhooks.signing.SigningKey;

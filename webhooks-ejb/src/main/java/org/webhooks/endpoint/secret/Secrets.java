@@ -13,12 +13,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.webhooks.endpoint.Endpoint;
 import org.webhooks.signing.SignatureVersion;
 import org.webhooks.signing.SigningKey;
 import org.webhooks.signing.SigningKeyPair;
 import org.webhooks.signing.SigningSecret;
+import org.webhooks.signing.scheme.Schemes;
 import org.webhooks.signing.vault.SecretVault;
 
 /** The signing secrets and pairs of keys of endpoints, sealed in the database. Works in the caller's transaction. */
@@ -37,9 +40,18 @@ public class Secrets {
     @Inject
     SecretVault vault;
 
-    /** Seals and keeps the first secret of an endpoint. */
-    public void add(Endpoint endpoint, String secret, Instant now) {
+    @Inject
+    RandomGenerator random;
+
+    /** Seals and keeps the first secret of an endpoint: the one given, or one that is made. @return the secret */
+    public String add(Endpoint endpoint, @Nullable String given, Instant now) {
+        String secret = given == null ? generated(endpoint) : given;
         add(endpoint, V1, secret, now);
+        return secret;
+    }
+
+    private String generated(Endpoint endpoint) {
+        return Schemes.named(endpoint.scheme()).generateSecret(random);
     }
 
     /** Makes a pair of keys for an endpoint that has chosen such signatures and has none yet. */
@@ -69,12 +81,17 @@ public class Secrets {
     /**
      * The new secret signs from now on, the others for as long as the overlap; retired ones are removed. The same is done
      * with the pair of keys of an endpoint that has one, whether it signs with it now or not.
+     *
+     * @param given the new secret; null lets one be made
+     * @return the new secret
      */
-    public void rotate(Endpoint endpoint, String secret, Duration overlap, Instant now) {
+    public String rotate(Endpoint endpoint, @Nullable String given, Duration overlap, Instant now) {
+        String secret = given == null ? generated(endpoint) : given;
         rotate(endpoint, V1, secret, overlap, now);
         if (!ofEndpoint(endpoint, V1A).isEmpty()) {
             rotate(endpoint, V1A, SigningKeyPair.generate().text(), overlap, now);
         }
+        return secret;
     }
 
     private void rotate(Endpoint endpoint, SignatureVersion signature, String keyText, Duration overlap, Instant now) {

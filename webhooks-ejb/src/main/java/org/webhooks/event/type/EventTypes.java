@@ -5,7 +5,6 @@ import static org.webhooks.Refusal.Reason.EVENT_TYPE_NOT_FOUND;
 import static org.webhooks.Refusal.Reason.TOO_MANY_EVENT_TYPES;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.webhooks.Moments;
 import org.webhooks.Refusal;
-import org.webhooks.account.AccountChanged;
 import org.webhooks.account.Versions;
 import org.webhooks.event.type.schema.SchemaRule;
 
@@ -36,9 +34,6 @@ public class EventTypes {
 
     @Inject
     Clock clock;
-
-    @Inject
-    Event<AccountChanged> changes;
 
     /** Refuses: EVENT_TYPE_NOT_FOUND, also for those of other accounts. */
     public EventType find(long accountId, String name) {
@@ -101,7 +96,6 @@ public class EventTypes {
 
     private void schemasHaveChanged(long accountId) {
         versions.raise(accountId).schemasHaveChanged();
-        changes.fire(new AccountChanged(accountId));
     }
 
     private static EventTypeContent judged(EventTypeContent wish) {

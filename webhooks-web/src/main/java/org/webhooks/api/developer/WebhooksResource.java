@@ -18,9 +18,11 @@ import org.webhooks.api.caller.CallerPrincipal;
 import org.webhooks.api.http.JsonAnswer;
 import org.webhooks.api.http.JsonMembers;
 import org.webhooks.endpoint.EndpointChange;
+import org.webhooks.endpoint.EndpointRegistration;
 import org.webhooks.endpoint.Endpoints;
 import org.webhooks.endpoint.NewEndpoint;
 import org.webhooks.settings.Deployment;
+import org.webhooks.endpoint.secret.SecretRotation;
 
 /** A developer's endpoints: made, listed, shown, changed, given a new secret, and deleted. */
 @Path("/")
@@ -30,12 +32,18 @@ public class WebhooksResource {
     Endpoints endpoints;
 
     @Inject
+    SecretRotation rotation;
+
+    @Inject
+    EndpointRegistration registration;
+
+    @Inject
     Deployment deployment;
 
     @POST
     public Response create(InputStream body, @Context HttpHeaders headers, @Context SecurityContext security) {
         NewEndpoint wish = EndpointRequests.create(JsonMembers.read(body, headers), urlRule());
-        return JsonAnswer.created(EndpointJson.created(endpoints.create(account(security), wish)));
+        return JsonAnswer.created(EndpointJson.created(registration.create(account(security), wish)));
     }
 
     @GET
@@ -59,7 +67,7 @@ public class WebhooksResource {
             @Context SecurityContext security) {
         EndpointChange change = EndpointRequests.change(JsonMembers.read(body, headers), urlRule());
         return JsonAnswer.ok(EndpointJson.updated(
-                endpoints.changeOrResume(account(security), DeveloperScheme.NAME, EndpointId.parse(id), change)));
+                registration.changeOrResume(account(security), DeveloperScheme.NAME, EndpointId.parse(id), change)));
     }
 
     /** The old secret stops at once, for what is queued as well. A body is read, but nothing in it asked for. */
@@ -71,14 +79,14 @@ public class WebhooksResource {
             @Context HttpHeaders headers,
             @Context SecurityContext security) {
         JsonMembers.read(body, headers);
-        return JsonAnswer.ok(EndpointJson.regenerated(endpoints.rotateSecret(
+        return JsonAnswer.ok(EndpointJson.regenerated(rotation.rotate(
                 account(security), DeveloperScheme.NAME, EndpointId.parse(id), null, Duration.ZERO)));
     }
 
     @DELETE
     @Path("/{id}")
     public Response delete(@PathParam("id") String id, @Context SecurityContext security) {
-        endpoints.delete(account(security), DeveloperScheme.NAME, EndpointId.parse(id));
+        registration.delete(account(security), DeveloperScheme.NAME, EndpointId.parse(id));
         return JsonAnswer.ok(EndpointJson.deleted());
     }
 

@@ -19,6 +19,7 @@ import org.webhooks.api.caller.CallerPrincipal;
 import org.webhooks.api.http.JsonAnswer;
 import org.webhooks.api.http.JsonMembers;
 import org.webhooks.endpoint.EndpointChange;
+import org.webhooks.endpoint.EndpointRegistration;
 import org.webhooks.endpoint.Endpoints;
 import org.webhooks.endpoint.NewEndpoint;
 import org.webhooks.settings.Deployment;
@@ -31,12 +32,15 @@ public class WebhooksResource {
     Endpoints endpoints;
 
     @Inject
+    EndpointRegistration registration;
+
+    @Inject
     Deployment deployment;
 
     @POST
     public Response create(InputStream body, @Context HttpHeaders headers, @Context SecurityContext security) {
         NewEndpoint wish = EndpointRequests.create(JsonMembers.read(body, headers), urlRule());
-        return JsonAnswer.created(EndpointJson.created(endpoints.create(accountOf(security), wish)));
+        return JsonAnswer.created(EndpointJson.created(registration.create(accountOf(security), wish)));
     }
 
     @GET
@@ -59,13 +63,13 @@ public class WebhooksResource {
             @Context SecurityContext security) {
         EndpointChange change = EndpointRequests.change(JsonMembers.read(body, headers), urlRule());
         return JsonAnswer.ok(
-                EndpointJson.one(endpoints.changeOrResume(accountOf(security), SCHEME, EndpointId.parse(id), change)));
+                EndpointJson.one(registration.changeOrResume(accountOf(security), SCHEME, EndpointId.parse(id), change)));
     }
 
     @DELETE
     @Path("/{id}")
     public Response delete(@PathParam("id") String id, @Context SecurityContext security) {
-        endpoints.delete(accountOf(security), SCHEME, EndpointId.parse(id));
+        registration.delete(accountOf(security), SCHEME, EndpointId.parse(id));
         return Response.noContent().build();
     }
 

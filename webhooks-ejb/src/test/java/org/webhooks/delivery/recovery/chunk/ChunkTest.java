@@ -21,7 +21,7 @@ import org.webhooks.delivery.recovery.progress.Legs;
 import org.webhooks.delivery.recovery.progress.OpenJob;
 import org.webhooks.delivery.recovery.progress.Position;
 import org.webhooks.delivery.recovery.walk.Seen;
-import org.webhooks.endpoint.EventPattern;
+import org.webhooks.endpoint.filter.EventPattern;
 import org.webhooks.endpoint.policy.DeliveryPolicy;
 import org.webhooks.endpoint.registry.AccountEndpoints;
 import org.webhooks.endpoint.registry.AccountState;

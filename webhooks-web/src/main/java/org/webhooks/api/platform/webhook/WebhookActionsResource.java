@@ -23,6 +23,7 @@ import org.webhooks.api.platform.request.Fields;
 import org.webhooks.endpoint.EndpointPauses;
 import org.webhooks.endpoint.Endpoints;
 import org.webhooks.event.publish.Publishing;
+import org.webhooks.endpoint.secret.SecretRotation;
 
 /** What can be done with an endpoint: try it out, pause it, end the pause, give it a new secret. */
 @Path("/webhooks")
@@ -30,6 +31,9 @@ import org.webhooks.event.publish.Publishing;
 public class WebhookActionsResource {
     @Inject
     Endpoints endpoints;
+
+    @Inject
+    SecretRotation rotation;
 
     @Inject
     EndpointPauses pauses;
@@ -97,7 +101,7 @@ public class WebhookActionsResource {
         long accountId = accountOf.spelledBy(security, fields.accountOr(account));
         RotationRequest wish = RotationRequest.read(fields);
         String secret =
-                endpoints.rotateSecret(accountId, Dialect.SCHEME, EndpointId.parse(id), wish.secret(), wish.overlap());
+                rotation.rotate(accountId, Dialect.SCHEME, EndpointId.parse(id), wish.secret(), wish.overlap());
         return JsonAnswer.ok(EndpointJson.rotated(secret));
     }
 

@@ -25,6 +25,7 @@ import org.webhooks.api.platform.request.Done;
 import org.webhooks.api.platform.request.Fields;
 import org.webhooks.api.platform.webhook.field.UrlRule;
 import org.webhooks.endpoint.EndpointChange;
+import org.webhooks.endpoint.EndpointRegistration;
 import org.webhooks.endpoint.Endpoints;
 import org.webhooks.endpoint.NewEndpoint;
 import org.webhooks.settings.Deployment;
@@ -35,6 +36,9 @@ import org.webhooks.settings.Deployment;
 public class WebhooksResource {
     @Inject
     Endpoints endpoints;
+
+    @Inject
+    EndpointRegistration registration;
 
     @Inject
     AccountOf accountOf;
@@ -52,7 +56,7 @@ public class WebhooksResource {
         Fields fields = Fields.read(body, headers, EndpointRequests.TO_CREATE);
         long accountId = accountOf.spelledBy(security, fields.accountOr(account));
         NewEndpoint wish = EndpointRequests.create(fields, urlRule());
-        return JsonAnswer.created(EndpointJson.created(endpoints.create(accountId, wish)));
+        return JsonAnswer.created(EndpointJson.created(registration.create(accountId, wish)));
     }
 
     @GET
@@ -86,7 +90,7 @@ public class WebhooksResource {
         long accountId = accountOf.spelledBy(security, fields.accountOr(account));
         EndpointChange change = EndpointRequests.change(fields, urlRule());
         return JsonAnswer.ok(
-                EndpointJson.one(endpoints.change(accountId, Dialect.SCHEME, EndpointId.parse(id), change)));
+                EndpointJson.one(registration.change(accountId, Dialect.SCHEME, EndpointId.parse(id), change)));
     }
 
     @DELETE
@@ -96,7 +100,7 @@ public class WebhooksResource {
             @PathParam("id") String id,
             @QueryParam("account") @Nullable String account,
             @Context SecurityContext security) {
-        endpoints.delete(accountOf.spelledBy(security, account), Dialect.SCHEME, EndpointId.parse(id));
+        registration.delete(accountOf.spelledBy(security, account), Dialect.SCHEME, EndpointId.parse(id));
         return Done.answer();
     }
 

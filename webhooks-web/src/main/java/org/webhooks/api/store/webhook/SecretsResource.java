@@ -22,6 +22,7 @@ import org.webhooks.endpoint.Endpoint;
 import org.webhooks.endpoint.EndpointWithHealth;
 import org.webhooks.endpoint.Endpoints;
 import org.webhooks.endpoint.secret.SignatureCheck;
+import org.webhooks.endpoint.secret.SecretRotation;
 
 /** What is done with the secret of an endpoint: a new one takes its place, and signatures are checked with it. */
 @Path("/")
@@ -29,6 +30,9 @@ import org.webhooks.endpoint.secret.SignatureCheck;
 public class SecretsResource {
     @Inject
     Endpoints endpoints;
+
+    @Inject
+    SecretRotation rotation;
 
     @Inject
     SignatureCheck signatures;
@@ -46,7 +50,7 @@ public class SecretsResource {
         Endpoint endpoint = existing(id, security);
         String wish = EndpointRequests.refresh(Input.read(body, headers));
         String secret =
-                endpoints.rotateSecret(endpoint.accountId(), StoreScheme.NAME, endpoint.id(), wish, Duration.ZERO);
+                rotation.rotate(endpoint.accountId(), StoreScheme.NAME, endpoint.id(), wish, Duration.ZERO);
         EndpointWithHealth shown = endpoints.find(endpoint.accountId(), StoreScheme.NAME, endpoint.id());
         return JsonAnswer.ok(new EndpointJson(Language.of(headers), times)
                 .withSecret(Sentence.SECRET_REFRESHED, shown.endpoint(), shown.isReceiving(), secret));

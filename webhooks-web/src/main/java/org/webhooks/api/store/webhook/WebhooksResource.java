@@ -23,6 +23,7 @@ import org.webhooks.api.store.request.Page;
 import org.webhooks.api.store.webhook.field.UrlRule;
 import org.webhooks.endpoint.CreatedEndpoint;
 import org.webhooks.endpoint.EndpointChange;
+import org.webhooks.endpoint.EndpointRegistration;
 import org.webhooks.endpoint.Endpoints;
 import org.webhooks.endpoint.NewEndpoint;
 import org.webhooks.settings.Deployment;
@@ -35,6 +36,9 @@ public class WebhooksResource {
     Endpoints endpoints;
 
     @Inject
+    EndpointRegistration registration;
+
+    @Inject
     Deployment deployment;
 
     @Inject
@@ -43,7 +47,7 @@ public class WebhooksResource {
     @POST
     public Response register(InputStream body, @Context HttpHeaders headers, @Context SecurityContext security) {
         NewEndpoint wish = EndpointRequests.create(Input.readRequired(body, headers), urlRule());
-        CreatedEndpoint created = endpoints.create(account(security), wish);
+        CreatedEndpoint created = registration.create(account(security), wish);
         return JsonAnswer.created(answers(headers)
                 .withSecret(
                         Sentence.REGISTERED,
@@ -76,14 +80,14 @@ public class WebhooksResource {
         endpoints.find(accountId, StoreScheme.NAME, endpointId);
         EndpointChange change = EndpointRequests.change(Input.read(body, headers), urlRule());
         return JsonAnswer.ok(
-                answers(headers).updated(endpoints.changeOrResume(accountId, StoreScheme.NAME, endpointId, change)));
+                answers(headers).updated(registration.changeOrResume(accountId, StoreScheme.NAME, endpointId, change)));
     }
 
     @DELETE
     @Path("/{id}")
     public Response delete(
             @PathParam("id") String id, @Context HttpHeaders headers, @Context SecurityContext security) {
-        endpoints.delete(account(security), StoreScheme.NAME, EndpointId.parse(id));
+        registration.delete(account(security), StoreScheme.NAME, EndpointId.parse(id));
         return JsonAnswer.ok(answers(headers).deleted());
     }
 

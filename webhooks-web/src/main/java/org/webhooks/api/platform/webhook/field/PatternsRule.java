@@ -8,7 +8,7 @@ import org.webhooks.api.platform.problem.InvalidRequest;
 import org.webhooks.api.platform.problem.Sentence;
 import org.webhooks.api.platform.request.Excerpt;
 import org.webhooks.api.platform.request.Fields;
-import org.webhooks.endpoint.EventPattern;
+import org.webhooks.endpoint.filter.EventPattern;
 
 /** What this dialect asks of the patterns that an endpoint subscribes to. They are kept as given, repeated ones too. */
 public final class PatternsRule {

@@ -1,4 +1,4 @@
-package org.webhooks.endpoint;
+package org.webhooks.endpoint.filter;
 
 /**
  * What an endpoint subscribes to: {@code *} is every type, {@code send.*} every type below {@code send} at any depth,

@@ -1,4 +1,4 @@
-package org.webhooks.endpoint;
+package org.webhooks.endpoint.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
