@@ -2,6 +2,7 @@ package org.webhooks.it.eventtype;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.webhooks.it.api.Answer;
 import org.webhooks.it.api.Caller;
@@ -48,6 +49,27 @@ interface SchemaContract extends Stage {
         assertThat(answer.text("message"))
                 .isEqualTo("events[1]: data is invalid at /amount: string found, number expected (type)");
         assertThat(tenant.events()).isEmpty();
+    }
+
+    @Test
+    default void theChecksOfABatchHaveABudgetInCommon() {
+        Tenant tenant = tenant();
+        String parts = String.join(",", Collections.nCopies(100, "{\"minimum\":0}"));
+        tenant.caller()
+                .send("PUT", TYPE, "{\"schema\":{\"items\":{\"allOf\":[" + parts + "]}}}")
+                .expect(201);
+        String event = Tenant.event("invoice.paid", "[" + String.join(",", Collections.nCopies(60, "1")) + "]");
+
+        Answer answer = tenant.caller()
+                .post("/v1/events/batch", "{\"events\":[" + String.join(",", Collections.nCopies(500, event)) + "]}")
+                .expect(422);
+
+        assertThat(answer.text("message"))
+                .matches("events\\[\\d+]: data is invalid at its root: takes more steps than the checks of one request may"
+                        + " take: send fewer events at once");
+        tenant.caller()
+                .post("/v1/events/batch", "{\"events\":[" + String.join(",", Collections.nCopies(20, event)) + "]}")
+                .expect(202);
     }
 
     @Test

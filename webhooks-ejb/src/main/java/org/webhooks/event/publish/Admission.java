@@ -13,6 +13,7 @@ import org.webhooks.endpoint.registry.AccountEndpoints;
 import org.webhooks.endpoint.registry.EndpointRegistry;
 import org.webhooks.event.NewEvent;
 import org.webhooks.event.type.conformity.Conformity;
+import org.webhooks.event.type.schema.CheckBudget;
 
 /**
  * Holds events against the schemas of their types on the publisher's own thread: a flusher, which stores those of all
@@ -34,9 +35,13 @@ class Admission {
 
     /** The event, judged. @throws Refusal EVENT_DATA_INVALID; EVENT_CONFLICT; BUSY where the database does not answer */
     NewEvent admit(NewEvent event) {
+        return admit(event, CheckBudget.forDataOf(event.data().length()));
+    }
+
+    private NewEvent admit(NewEvent event, CheckBudget budget) {
         try {
             Optional<AccountEndpoints> account = registry.of(event.accountId());
-            return account.isPresent() ? admit(event, account.get()) : event;
+            return account.isPresent() ? admit(event, account.get(), budget) : event;
         } catch (SQLException e) {
             throw new Refusal(BUSY, "the account can't be read: " + e.getMessage());
         }
@@ -44,10 +49,12 @@ class Admission {
 
     /** The same of a batch, naming the first event that is refused. */
     List<NewEvent> admitAll(List<NewEvent> events) {
+        CheckBudget budget = CheckBudget.forDataOf(
+                events.stream().mapToLong(event -> event.data().length()).sum());
         List<NewEvent> admitted = new ArrayList<>(events.size());
         for (NewEvent event : events) {
             try {
-                admitted.add(admit(event));
+                admitted.add(admit(event, budget));
             } catch (Refusal refusal) {
                 throw refusal.inBatch(admitted.size());
             }
@@ -55,9 +62,9 @@ class Admission {
         return admitted;
     }
 
-    private NewEvent admit(NewEvent event, AccountEndpoints account) throws SQLException {
+    private NewEvent admit(NewEvent event, AccountEndpoints account, CheckBudget budget) throws SQLException {
         try {
-            return conformity.judge(event, account);
+            return conformity.judge(event, account, budget);
         } catch (Refusal broken) {
             if (event.isKeyed() && replays.of(event).isPresent()) {
                 return event.keepingSchemasOf(account.schemasVersion());

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.event.type.schema.DataSchema;
 
@@ -19,6 +20,7 @@ final class AccountSchemas {
 
     private final long version;
     private final Set<String> typesWithSchema;
+    private final Set<String> unusable = ConcurrentHashMap.newKeySet();
     private final Map<String, DataSchema> compiled = new LinkedHashMap<>(16, LOAD_FACTOR, true);
 
     AccountSchemas(long version, Set<String> typesWithSchema) {
@@ -32,7 +34,12 @@ final class AccountSchemas {
     }
 
     boolean hasSchema(String type) {
-        return typesWithSchema.contains(type);
+        return typesWithSchema.contains(type) && !unusable.contains(type);
+    }
+
+    /** The type's schema can't be used as it is. @return whether that is new */
+    boolean leaveOut(String type) {
+        return unusable.add(type);
     }
 
     /** Null where it has not been compiled, or was dropped. */

@@ -33,13 +33,20 @@ public final class DataSchema {
      * @param data canonical JSON
      */
     public Optional<Violation> violation(String data) {
+        return violation(data, CheckBudget.forDataOf(data.length()));
+    }
+
+    /** The same for one event of several, whose checks have a budget in common. */
+    public Optional<Violation> violation(String data, CheckBudget budget) {
         try {
-            return small().violation(JsonNodes.of(data), Steps.forDataOf(data.length()));
+            return small().violation(JsonNodes.of(data), Steps.forDataOf(data.length(), budget));
         } catch (MalformedJson numberTooLarge) {
             return Optional.of(new Violation("", String.valueOf(numberTooLarge.getMessage())));
-        } catch (Steps.TooCostly | JsonSchemaException | StackOverflowError tooCostly) {
+        } catch (Steps.TooCostly tooCostly) {
+            return Optional.of(new Violation("", String.valueOf(tooCostly.getMessage())));
+        } catch (JsonSchemaException | StackOverflowError tooCostly) {
             // the library's own is about the limit of what is built: all else was tried when the schema was compiled
-            return Optional.of(new Violation("", "takes more steps than a check may take"));
+            return Optional.of(new Violation("", String.valueOf(new Steps.TooCostly().getMessage())));
         }
     }
 

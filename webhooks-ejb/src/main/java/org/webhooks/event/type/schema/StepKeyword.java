@@ -61,6 +61,7 @@ final class StepKeyword extends AbstractKeyword {
         private final int forEachMember;
         private final int instructions;
         private final boolean compares;
+        private final boolean comparesItems;
 
         Counter(SchemaLocation location, JsonNodePath path, StepKeyword keyword, JsonNode value, JsonNode subschema) {
             super(location, path, keyword, value);
@@ -72,6 +73,7 @@ final class StepKeyword extends AbstractKeyword {
             forEachMember = 1 + subschema.path("patternProperties").size();
             instructions = value.intValue();
             compares = subschema.has("enum") || subschema.has("const") || subschema.has("uniqueItems");
+            comparesItems = subschema.path("uniqueItems").booleanValue();
         }
 
         @Override
@@ -84,6 +86,9 @@ final class StepKeyword extends AbstractKeyword {
             }
             if (compares) {
                 steps.takeForAllOf(node);
+            }
+            if (comparesItems && node.isArray()) {
+                steps.takeForComparisonsOf(node);
             }
             return Set.of();
         }

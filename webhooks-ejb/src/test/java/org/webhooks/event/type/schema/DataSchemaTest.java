@@ -116,6 +116,23 @@ class DataSchemaTest {
         assertThat(schema.violation("\"" + "a".repeat(50_000) + "!\"")).isPresent();
     }
 
+    /** Of the two texts Aa and BB, any row of the same length has the same hash. */
+    @Test
+    void itemsThatAreMadeToCollideDoNotMakeACheckOfUniquenessExpensive() {
+        String unique = json("{'uniqueItems':true}");
+        StringBuilder colliding = new StringBuilder("[");
+        StringBuilder plain = new StringBuilder("[");
+        for (int i = 0; i < 4_096; i++) {
+            String bits = String.format("%12s", Integer.toBinaryString(i)).replace(' ', '0');
+            String comma = i == 0 ? "\"" : ",\"";
+            colliding.append(comma).append(bits.replace("0", "Aa").replace("1", "BB")).append('"');
+            plain.append(comma).append(bits).append(bits).append('"');
+        }
+
+        assertThat(violation(unique, plain.append(']').toString())).isEmpty();
+        assertThat(violation(unique, colliding.append(']').toString())).isEqualTo(TOO_COSTLY);
+    }
+
     private static String violation(String schema, String data) {
         return DataSchema.of(schema).violation(data).map(Violation::sentence).orElse("");
     }
