@@ -75,16 +75,26 @@ class CredentialsTest {
 
     private static @Nullable Object value(Class<?> type, String text) {
         Map<Class<?>, Object> values = Map.of(
-                String.class, text,
-                Map.class, Map.of("Authorization", text),
-                List.class, List.of(),
-                Set.class, Set.of(),
-                boolean.class, true,
-                int.class, 1,
-                long.class, 1L,
-                URI.class, URI.create("https://example.com/"),
-                Duration.class, Duration.ZERO,
-                Instant.class, Instant.EPOCH);
+                String.class,
+                text,
+                Map.class,
+                Map.of("Authorization", text),
+                List.class,
+                List.of(),
+                Set.class,
+                Set.of(),
+                boolean.class,
+                true,
+                int.class,
+                1,
+                long.class,
+                1L,
+                URI.class,
+                URI.create("https://example.com/"),
+                Duration.class,
+                Duration.ZERO,
+                Instant.class,
+                Instant.EPOCH);
         return values.get(type);
     }
 }

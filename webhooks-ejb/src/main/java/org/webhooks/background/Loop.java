@@ -24,7 +24,7 @@ public final class Loop {
 
     /** A round of work. */
     public interface Round {
-        /** Does it. @return how long to wait for the next one, unless the loop is woken */
+        /** Does it, and says how long to wait for the next one, unless the loop is woken. */
         Duration run();
     }
 
@@ -73,7 +73,7 @@ public final class Loop {
         wakeAt(System.nanoTime());
     }
 
-    /** Lets the next round begin then at the latest; none ends earlier for it. @param nanos by {@link System#nanoTime} */
+    /** Lets the next round begin then at the latest, by {@link System#nanoTime}; none ends earlier for it. */
     public void wakeAt(long nanos) {
         alarm.wakeAt(nanos);
     }

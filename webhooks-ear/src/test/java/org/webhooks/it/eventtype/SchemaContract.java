@@ -65,8 +65,9 @@ interface SchemaContract extends Stage {
                 .expect(422);
 
         assertThat(answer.text("message"))
-                .matches("events\\[\\d+]: data is invalid at its root: takes more steps than the checks of one request may"
-                        + " take: send fewer events at once");
+                .matches(
+                        "events\\[\\d+]: data is invalid at its root: takes more steps than the checks of one request may"
+                                + " take: send fewer events at once");
         tenant.caller()
                 .post("/v1/events/batch", "{\"events\":[" + String.join(",", Collections.nCopies(20, event)) + "]}")
                 .expect(202);

@@ -61,8 +61,8 @@ interface CloudEventsContract extends Stage {
                 .post("/v1/events", "{\"type\":\"order.created\",\"data\":{},\"livemode\":false}")
                 .expect(202);
 
-        JsonObject event = Json.createReader(new StringReader(inbox.awaitOne().body()))
-                .readObject();
+        JsonObject event =
+                Json.createReader(new StringReader(inbox.awaitOne().body())).readObject();
         assertThat(event.getBoolean("livemode")).isFalse();
         assertThat(event.keySet()).allMatch(name -> name.matches("[a-z0-9]+"));
     }

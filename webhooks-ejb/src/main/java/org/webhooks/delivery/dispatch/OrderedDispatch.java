@@ -65,7 +65,7 @@ class OrderedDispatch {
         this.clock = clock;
     }
 
-    /** @return whether something was taken, or sequences are left to look at */
+    /** Does one round, and says whether something was taken, or sequences are left to look at. */
     boolean round() throws SQLException {
         LeaseTerms terms = handOver.terms();
         Map<Long, Target> targets = new HashMap<>();

@@ -69,7 +69,7 @@ final class KnownLoads {
         }
     }
 
-    /** Called from time to time. @param nanos by {@link System#nanoTime} */
+    /** Called from time to time, with {@link System#nanoTime}. */
     void forgetIdle(long nanos) {
         endpoints.forEach((id, load) -> {
             if (load.isIdleForLong(nanos)) {

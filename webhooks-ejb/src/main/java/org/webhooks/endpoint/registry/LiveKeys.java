@@ -15,7 +15,10 @@ import org.webhooks.signing.SigningSecret;
  * @param chosen which signatures receivers verify
  * @param formerUntil when those of the other version end that receivers verified before; null where that is over
  */
-public record LiveKeys(List<LiveKey> all, SignatureVersion chosen, @Nullable Instant formerUntil) {
+public record LiveKeys(
+        List<LiveKey> all,
+        SignatureVersion chosen,
+        @Nullable Instant formerUntil) {
 
     /** A key and when it stops signing; null is not before it is rotated. */
     public record LiveKey(SigningKey key, @Nullable Instant retiresAt) {

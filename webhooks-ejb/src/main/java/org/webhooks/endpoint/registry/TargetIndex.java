@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.webhooks.endpoint.filter.EventPattern;
 import org.webhooks.endpoint.filter.EventData;
 import org.webhooks.endpoint.filter.EventFilter;
+import org.webhooks.endpoint.filter.EventPattern;
 import org.webhooks.endpoint.filter.FilterIndex;
 
 /**

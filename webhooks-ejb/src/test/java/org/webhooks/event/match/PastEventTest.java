@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.webhooks.endpoint.EventPattern;
+import org.webhooks.endpoint.filter.EventPattern;
 import org.webhooks.endpoint.policy.DeliveryPolicy;
+import org.webhooks.endpoint.registry.LiveKeys;
 import org.webhooks.endpoint.registry.Target;
+import org.webhooks.signing.SignatureVersion;
 import org.webhooks.signing.scheme.Schemes;
 
 class PastEventTest {
@@ -40,8 +42,8 @@ class PastEventTest {
                 URI.create("https://example.com/"),
                 List.of(new EventPattern("*")),
                 false,
-                List.of(),
-                DeliveryPolicy.NONE.withRetrySchedule(List.of(Duration.ofSeconds(seconds))),
+                new LiveKeys(List.of(), SignatureVersion.V1, null),
+                DeliveryPolicy.NONE.with(draft -> draft.retrySchedule(List.of(Duration.ofSeconds(seconds)))),
                 null);
     }
 }

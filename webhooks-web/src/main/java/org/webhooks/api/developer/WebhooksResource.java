@@ -21,8 +21,8 @@ import org.webhooks.endpoint.EndpointChange;
 import org.webhooks.endpoint.EndpointRegistration;
 import org.webhooks.endpoint.Endpoints;
 import org.webhooks.endpoint.NewEndpoint;
-import org.webhooks.settings.Deployment;
 import org.webhooks.endpoint.secret.SecretRotation;
+import org.webhooks.settings.Deployment;
 
 /** A developer's endpoints: made, listed, shown, changed, given a new secret, and deleted. */
 @Path("/")
@@ -79,8 +79,8 @@ public class WebhooksResource {
             @Context HttpHeaders headers,
             @Context SecurityContext security) {
         JsonMembers.read(body, headers);
-        return JsonAnswer.ok(EndpointJson.regenerated(rotation.rotate(
-                account(security), DeveloperScheme.NAME, EndpointId.parse(id), null, Duration.ZERO)));
+        return JsonAnswer.ok(EndpointJson.regenerated(
+                rotation.rotate(account(security), DeveloperScheme.NAME, EndpointId.parse(id), null, Duration.ZERO)));
     }
 
     @DELETE

@@ -62,8 +62,8 @@ public class WebhooksResource {
             @Context HttpHeaders headers,
             @Context SecurityContext security) {
         EndpointChange change = EndpointRequests.change(JsonMembers.read(body, headers), urlRule());
-        return JsonAnswer.ok(
-                EndpointJson.one(registration.changeOrResume(accountOf(security), SCHEME, EndpointId.parse(id), change)));
+        return JsonAnswer.ok(EndpointJson.one(
+                registration.changeOrResume(accountOf(security), SCHEME, EndpointId.parse(id), change)));
     }
 
     @DELETE

@@ -26,7 +26,8 @@ public final class CheckBudget {
     void take(long steps) {
         left -= steps;
         if (left < 0) {
-            throw new Steps.TooCostly("takes more steps than the checks of one request may take: send fewer events at once");
+            throw new Steps.TooCostly(
+                    "takes more steps than the checks of one request may take: send fewer events at once");
         }
     }
 }

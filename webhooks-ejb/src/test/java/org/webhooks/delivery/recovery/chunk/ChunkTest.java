@@ -153,7 +153,8 @@ class ChunkTest {
 
     @Test
     void sendsOnlyWhatAFilterLetsPass() throws SQLException {
-        AccountEndpoints filtering = account(target(7, false, DeliveryPolicy.NONE.with(draft -> draft.filter("{\"/number\":2}"))));
+        AccountEndpoints filtering =
+                account(target(7, false, DeliveryPolicy.NONE.with(draft -> draft.filter("{\"/number\":2}"))));
         List<Seen> seen = List.of(missing(1, "order.created"), missing(2, "order.created"));
 
         Chunk chunk = Chunk.of(leg(7L, Standing.LOST, null), filtering, seen, MOST, ROOM_FOR_ALL);

@@ -83,10 +83,14 @@ class ConformityTest {
                 new Schemas(Map.of("a.old", "{\"pattern\":\"(?=a)b\"}", "a.new", "{\"type\":\"string\"}")));
 
         for (int i = 0; i < 3; i++) {
-            assertThat(conformity.judge(event("a.old", "1"), ACCOUNT).keepsSchemasOf()).isEqualTo(VERSION);
+            assertThat(conformity.judge(event("a.old", "1"), ACCOUNT).keepsSchemasOf())
+                    .isEqualTo(VERSION);
         }
 
-        assertThat(said).singleElement().asString().startsWith("WARNING Events of type a.old of account 7 are not checked");
+        assertThat(said)
+                .singleElement()
+                .asString()
+                .startsWith("WARNING Events of type a.old of account 7 are not checked");
         assertThat(read).containsExactly("a.old");
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> conformity.judge(event("a.new", "1"), ACCOUNT))
@@ -111,8 +115,9 @@ class ConformityTest {
                         conformity.judge(event, ACCOUNT, budget);
                     }
                 })
-                .withMessage("data is invalid at its root: takes more steps than the checks of one request may take: send"
-                        + " fewer events at once");
+                .withMessage(
+                        "data is invalid at its root: takes more steps than the checks of one request may take: send"
+                                + " fewer events at once");
     }
 
     private static NewEvent event(String type, String data) {

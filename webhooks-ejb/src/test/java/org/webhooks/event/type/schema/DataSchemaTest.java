@@ -125,7 +125,10 @@ class DataSchemaTest {
         for (int i = 0; i < 4_096; i++) {
             String bits = String.format("%12s", Integer.toBinaryString(i)).replace(' ', '0');
             String comma = i == 0 ? "\"" : ",\"";
-            colliding.append(comma).append(bits.replace("0", "Aa").replace("1", "BB")).append('"');
+            colliding
+                    .append(comma)
+                    .append(bits.replace("0", "Aa").replace("1", "BB"))
+                    .append('"');
             plain.append(comma).append(bits).append(bits).append('"');
         }
 

@@ -41,11 +41,10 @@ public final class EventTypeOperations {
             .described("For whom the type is meant, in catalogues: public is everybody, partner those whom the account"
                     + " has chosen, private its own applications");
     private static final Schema DATA_SCHEMA = Schema.anything()
-            .described(
-                    "JSON Schema 2020-12 of the data, at most 64 KiB and 2,000 subschemas: $ref leads to places"
-                            + " within it only, patterns are of RE2's syntax and compile to at most 1,024 instructions, format is an annotation."
-                            + " What a check may cost is bounded by the size of the data, and by that of all events for those of one"
-                            + " request together. A schema that a newer version does not take any more keeps no event back");
+            .described("JSON Schema 2020-12 of the data, at most 64 KiB and 2,000 subschemas: $ref leads to places"
+                    + " within it only, patterns are of RE2's syntax and compile to at most 1,024 instructions, format is an annotation."
+                    + " What a check may cost is bounded by the size of the data, and by that of all events for those of one"
+                    + " request together. A schema that a newer version does not take any more keeps no event back");
     private static final Schema EXAMPLE = Schema.anything().described("Of the data, at most 64 KiB; keeps the schema");
     private static final Schema EVENT_TYPE = Schema.object()
             .has("name", EventOperations.NAME)

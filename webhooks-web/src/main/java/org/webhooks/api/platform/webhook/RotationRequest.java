@@ -3,10 +3,10 @@ package org.webhooks.api.platform.webhook;
 import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.webhooks.endpoint.secret.Secrets;
 import org.webhooks.api.platform.problem.InvalidRequest;
 import org.webhooks.api.platform.problem.Sentence;
 import org.webhooks.api.platform.request.Fields;
+import org.webhooks.endpoint.secret.Secrets;
 
 /**
  * A wish for a new signing secret.

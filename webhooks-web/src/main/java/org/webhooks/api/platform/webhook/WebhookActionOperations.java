@@ -6,7 +6,6 @@ import static org.webhooks.api.platform.access.PlatformOperation.forScopes;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.webhooks.endpoint.secret.Secrets;
 import org.webhooks.api.openapi.Answer;
 import org.webhooks.api.openapi.Operation;
 import org.webhooks.api.openapi.Schema;
@@ -15,6 +14,7 @@ import org.webhooks.api.platform.problem.RefusedAnswers;
 import org.webhooks.api.platform.problem.Sentence;
 import org.webhooks.api.platform.request.Fields;
 import org.webhooks.api.platform.request.SharedSchemas;
+import org.webhooks.endpoint.secret.Secrets;
 import org.webhooks.event.Published;
 
 /** What can be done with an endpoint, as the dialect's document describes it. */

@@ -22,8 +22,8 @@ import org.webhooks.api.platform.access.Requires;
 import org.webhooks.api.platform.request.Fields;
 import org.webhooks.endpoint.EndpointPauses;
 import org.webhooks.endpoint.Endpoints;
-import org.webhooks.event.publish.Publishing;
 import org.webhooks.endpoint.secret.SecretRotation;
+import org.webhooks.event.publish.Publishing;
 
 /** What can be done with an endpoint: try it out, pause it, end the pause, give it a new secret. */
 @Path("/webhooks")
@@ -100,8 +100,7 @@ public class WebhookActionsResource {
         Fields fields = Fields.read(body, headers, RotationRequest.FIELDS);
         long accountId = accountOf.spelledBy(security, fields.accountOr(account));
         RotationRequest wish = RotationRequest.read(fields);
-        String secret =
-                rotation.rotate(accountId, Dialect.SCHEME, EndpointId.parse(id), wish.secret(), wish.overlap());
+        String secret = rotation.rotate(accountId, Dialect.SCHEME, EndpointId.parse(id), wish.secret(), wish.overlap());
         return JsonAnswer.ok(EndpointJson.rotated(secret));
     }
 

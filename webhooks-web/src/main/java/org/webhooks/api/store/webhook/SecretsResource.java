@@ -21,8 +21,8 @@ import org.webhooks.api.store.request.Input;
 import org.webhooks.endpoint.Endpoint;
 import org.webhooks.endpoint.EndpointWithHealth;
 import org.webhooks.endpoint.Endpoints;
-import org.webhooks.endpoint.secret.SignatureCheck;
 import org.webhooks.endpoint.secret.SecretRotation;
+import org.webhooks.endpoint.secret.SignatureCheck;
 
 /** What is done with the secret of an endpoint: a new one takes its place, and signatures are checked with it. */
 @Path("/")
@@ -49,8 +49,7 @@ public class SecretsResource {
             @Context SecurityContext security) {
         Endpoint endpoint = existing(id, security);
         String wish = EndpointRequests.refresh(Input.read(body, headers));
-        String secret =
-                rotation.rotate(endpoint.accountId(), StoreScheme.NAME, endpoint.id(), wish, Duration.ZERO);
+        String secret = rotation.rotate(endpoint.accountId(), StoreScheme.NAME, endpoint.id(), wish, Duration.ZERO);
         EndpointWithHealth shown = endpoints.find(endpoint.accountId(), StoreScheme.NAME, endpoint.id());
         return JsonAnswer.ok(new EndpointJson(Language.of(headers), times)
                 .withSecret(Sentence.SECRET_REFRESHED, shown.endpoint(), shown.isReceiving(), secret));

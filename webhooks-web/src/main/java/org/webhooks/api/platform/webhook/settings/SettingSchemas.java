@@ -40,8 +40,9 @@ public final class SettingSchemas {
             Schema.flag().described("Whether a delivery waits until the former of its sequence has its final state");
     private static final Schema FORMAT = Schema.oneOf(SettingBounds.CLOUDEVENTS)
             .nullable()
-            .described("CloudEvents 1.0, structured mode, instead of the dialect's own body. livemode is an extension attribute,"
-                    + " a boolean");
+            .described(
+                    "CloudEvents 1.0, structured mode, instead of the dialect's own body. livemode is an extension attribute,"
+                            + " a boolean");
     private static final Schema FILTER = Schema.object()
             .open()
             .nullable()
