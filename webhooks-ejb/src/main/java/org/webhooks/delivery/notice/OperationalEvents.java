@@ -10,6 +10,7 @@ import org.webhooks.delivery.Delivery;
 import org.webhooks.endpoint.Endpoint;
 import org.webhooks.endpoint.notice.Notice;
 import org.webhooks.event.NewEvent;
+import org.webhooks.event.Occurrence;
 import org.webhooks.event.StoredEvent;
 import org.webhooks.json.CanonicalJson;
 
@@ -24,15 +25,10 @@ class OperationalEvents {
     NewEvent of(Notice notice) {
         return new NewEvent(
                 notice.accountId(),
-                notice.type().eventType(),
-                SERVICE,
-                true,
-                data(notice),
-                null,
-                null,
-                null,
-                null,
-                null);
+                new Occurrence(notice.type().eventType(), SERVICE, true, data(notice)),
+                NewEvent.Identity.NONE,
+                NewEvent.Timing.AT_ONCE,
+                NewEvent.Addressees.ALL);
     }
 
     private String data(Notice notice) {

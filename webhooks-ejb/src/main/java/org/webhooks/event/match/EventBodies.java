@@ -84,9 +84,9 @@ public final class EventBodies {
                 PublicId.of(PublicId.ACCOUNT, event.accountId()),
                 PublicId.of(PublicId.EVENT, id),
                 event.type(),
-                event.service(),
-                event.data(),
-                event.livemode(),
+                event.occurrence().service(),
+                event.occurrence().data(),
+                event.occurrence().livemode(),
                 createdAt);
     }
 }

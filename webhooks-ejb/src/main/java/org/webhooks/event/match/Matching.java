@@ -67,7 +67,7 @@ public class Matching {
         AccountEndpoints account = registry.of(event.accountId()).orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND));
         conformity.judge(event, account);
         UUID id = event.id() == null ? ids.next() : event.id();
-        EventData data = new EventData(event.data());
+        EventData data = new EventData(event.occurrence().data());
         List<Target> targets = targets(event, data, account);
         List<RaisedEvent> raised = RaisedEvent.of(event, data, id, account);
         int deliveries = targets.size()
@@ -91,7 +91,7 @@ public class Matching {
     }
 
     private static List<Target> targets(NewEvent event, EventData data, AccountEndpoints account) {
-        Long only = event.onlyEndpoint();
+        Long only = event.addressees().endpoint();
         if (only == null) {
             return account.matching(event.type(), data);
         }
@@ -133,7 +133,8 @@ public class Matching {
 
         /** Null where the first attempt is due at once. */
         private @Nullable Instant dueAt(NewEvent event, Target target) {
-            Instant earliest = event.deliverAt() != null && event.deliverAt().isAfter(now) ? event.deliverAt() : now;
+            Instant deliverAt = event.timing().deliverAt();
+            Instant earliest = deliverAt != null && deliverAt.isAfter(now) ? deliverAt : now;
             Instant dueAt = earliest.plus(target.policy().firstWait());
             return dueAt.isAfter(now) ? dueAt : null;
         }

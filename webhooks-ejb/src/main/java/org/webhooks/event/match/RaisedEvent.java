@@ -28,7 +28,7 @@ record RaisedEvent(NewEvent event, UUID id, List<Target> targets) {
     /** Those that somebody wants; none where the account does without, or the event goes to one endpoint only. */
     static List<RaisedEvent> of(NewEvent event, EventData data, UUID id, AccountEndpoints account) {
         List<RaisedEvent> raised = new ArrayList<>(0);
-        if (account.derivesEvents() && event.onlyEndpoint() == null) {
+        if (account.derivesEvents() && event.addressees().endpoint() == null) {
             for (Scheme scheme : Schemes.all()) {
                 for (String type : scheme.raisedBy(event.type())) {
                     List<Target> targets = account.matching(type, data, scheme);

@@ -52,7 +52,9 @@ class BatchPublish {
     }
 
     CompletionStage<List<Published>> publish(List<NewEvent> events) {
-        long bytes = events.stream().mapToLong(event -> event.data().length()).sum();
+        long bytes = events.stream()
+                .mapToLong(event -> event.occurrence().data().length())
+                .sum();
         if (waitingBytes.addAndGet(bytes) > WAITING_BYTES) {
             waitingBytes.addAndGet(-bytes);
             return CompletableFuture.failedStage(new Refusal(BUSY, "too many batches wait"));

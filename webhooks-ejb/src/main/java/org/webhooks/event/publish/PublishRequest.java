@@ -15,7 +15,7 @@ record PublishRequest(NewEvent event, long sinceNanos, CompletableFuture<Publish
     }
 
     long bytes() {
-        return event.data().length() + (long) OVERHEAD_BYTES;
+        return event.occurrence().data().length() + (long) OVERHEAD_BYTES;
     }
 
     boolean hasWaited(Duration longest) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.event.IdempotencyKey;
 import org.webhooks.event.NewEvent;
+import org.webhooks.event.Occurrence;
 
 /**
  * What a publisher asks for: one event. Null stands for a field that was not given.
@@ -50,15 +51,10 @@ public record EventRequest(
     public NewEvent toPublish(long accountId, @Nullable IdempotencyKey idempotencyKey) {
         return new NewEvent(
                 accountId,
-                type,
-                serviceOrDerived(),
-                !Boolean.FALSE.equals(livemode),
-                data,
-                eventId,
-                idempotencyKey,
-                deliverAt,
-                orderingKey,
-                null);
+                new Occurrence(type, serviceOrDerived(), !Boolean.FALSE.equals(livemode), data),
+                new NewEvent.Identity(eventId, idempotencyKey),
+                new NewEvent.Timing(deliverAt, orderingKey),
+                NewEvent.Addressees.ALL);
     }
 
     EventRequest withAccountUnlessGiven(@Nullable String batchAccount) {

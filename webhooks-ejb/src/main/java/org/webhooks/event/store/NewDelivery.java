@@ -59,7 +59,7 @@ public record NewDelivery(
     /** Which sequence of its endpoint it belongs to; null where the endpoint asks for no order. */
     @Nullable
     String orderingKey(NewEvent event) {
-        return target.sequenceOf(event.orderingKey());
+        return target.sequenceOf(event.timing().orderingKey());
     }
 
     /** Which of the event's bodies it sends. */

@@ -121,17 +121,20 @@ public final class PostgresPublishStatement implements PublishStatement {
                 .bind("bigint", rows, row -> row.event().accountVersion())
                 .bind("uuid", rows, row -> row.event().id())
                 .bind("text", rows, row -> row.event().event().type())
-                .bind("text", rows, row -> row.event().event().service())
-                .bind("boolean", rows, row -> row.event().event().livemode())
+                .bind("text", rows, row -> row.event().event().occurrence().service())
+                .bind("boolean", rows, row -> row.event().event().occurrence().livemode())
                 .bindBytes(rows.stream()
                         .map(row -> row.event().bodies().inNativeForm())
                         .toArray(byte[][]::new))
                 .bind("int", rows, row -> row.event().deliveries().size())
                 .bind("bigint", rows, row -> micros(row.event().createdAt()))
-                .bind("bigint", rows, row -> microsOrNull(row.event().event().deliverAt()))
-                .bind("text", rows, row -> row.event().event().orderingKey())
-                .bind("bigint", rows, row -> row.event().event().onlyEndpoint())
-                .bind("text", rows, row -> row.event().event().onlyScheme())
+                .bind(
+                        "bigint",
+                        rows,
+                        row -> microsOrNull(row.event().event().timing().deliverAt()))
+                .bind("text", rows, row -> row.event().event().timing().orderingKey())
+                .bind("bigint", rows, row -> row.event().event().addressees().endpoint())
+                .bind("text", rows, row -> row.event().event().addressees().scheme())
                 .bind("text", rows, ofKey(IdempotencyKey::text))
                 .bind("int", rows, ofKey(IdempotencyKey::batchSize))
                 .bind("uuid", rows, EventRow::raisedBy);

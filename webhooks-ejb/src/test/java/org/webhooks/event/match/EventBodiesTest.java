@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.webhooks.PublicId;
 import org.webhooks.event.NewEvent;
+import org.webhooks.event.Occurrence;
 import org.webhooks.json.CanonicalJson;
 import org.webhooks.signing.EventContent;
 import org.webhooks.signing.Scheme;
@@ -37,7 +38,12 @@ class EventBodiesTest {
                 canonical,
                 true,
                 CREATED_AT);
-        NewEvent event = new NewEvent(1, "order.created", "order", true, canonical, ID, null, null, null, null);
+        NewEvent event = new NewEvent(
+                1,
+                new Occurrence("order.created", "order", true, canonical),
+                new NewEvent.Identity(ID, null),
+                NewEvent.Timing.AT_ONCE,
+                NewEvent.Addressees.ALL);
         StoredBody stored = new StoredBody(
                 1, ID, "order.created", "order", true, CREATED_AT, EventBodies.inNativeForm(event, ID, CREATED_AT));
 

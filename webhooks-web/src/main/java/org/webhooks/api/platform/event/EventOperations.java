@@ -16,6 +16,7 @@ import org.webhooks.api.platform.problem.RefusedAnswers;
 import org.webhooks.api.platform.request.Page;
 import org.webhooks.api.platform.request.SharedSchemas;
 import org.webhooks.event.NewEvent;
+import org.webhooks.event.Occurrence;
 import org.webhooks.event.request.EventNames;
 
 /** The routes by which events are read, as the dialect's document describes them. */
@@ -41,7 +42,12 @@ public final class EventOperations {
 
     private static final SampleEvent SAMPLE = new SampleEvent(
             DeliverySamples.EVENT_ID,
-            new NewEvent(1001, "order.created", "order", true, "{\"order\":42}", null, null, null, null, null),
+            new NewEvent(
+                    1001,
+                    new Occurrence("order.created", "order", true, "{\"order\":42}"),
+                    NewEvent.Identity.NONE,
+                    NewEvent.Timing.AT_ONCE,
+                    NewEvent.Addressees.ALL),
             DeliverySamples.PUBLISHED_AT);
 
     private EventOperations() {}

@@ -3,6 +3,7 @@ package org.webhooks.api.platform.webhook;
 import org.webhooks.api.http.JsonWriter;
 import org.webhooks.endpoint.Endpoint;
 import org.webhooks.event.NewEvent;
+import org.webhooks.event.Occurrence;
 import org.webhooks.event.Published;
 
 /** The event by which an endpoint's owner tries it out: to that endpoint alone, whatever it subscribes to. */
@@ -18,7 +19,11 @@ record TestEvent(Endpoint endpoint) {
                 .endObject()
                 .toString();
         return new NewEvent(
-                endpoint.accountId(), "platform.test", "platform", false, data, null, null, null, null, endpoint.id());
+                endpoint.accountId(),
+                new Occurrence("platform.test", "platform", false, data),
+                NewEvent.Identity.NONE,
+                NewEvent.Timing.AT_ONCE,
+                NewEvent.Addressees.endpoint(endpoint.id()));
     }
 
     static JsonWriter answer(Published published) {

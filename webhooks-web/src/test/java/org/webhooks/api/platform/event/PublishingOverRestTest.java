@@ -14,6 +14,7 @@ import org.webhooks.api.platform.request.Cursor;
 import org.webhooks.event.EventQuery.Position;
 import org.webhooks.event.IdempotencyKey;
 import org.webhooks.event.NewEvent;
+import org.webhooks.event.Occurrence;
 import org.webhooks.event.Published;
 import org.webhooks.event.request.EventRequests;
 
@@ -38,7 +39,12 @@ class PublishingOverRestTest {
                 .toPublish(7, key);
 
         assertThat(event)
-                .isEqualTo(new NewEvent(7, "order.created", "order", true, "null", null, key, null, null, null));
+                .isEqualTo(new NewEvent(
+                        7,
+                        new Occurrence("order.created", "order", true, "null"),
+                        new NewEvent.Identity(null, key),
+                        NewEvent.Timing.AT_ONCE,
+                        NewEvent.Addressees.ALL));
     }
 
     @Test
