@@ -35,7 +35,7 @@ class Admission {
 
     /** The event, judged. @throws Refusal EVENT_DATA_INVALID; EVENT_CONFLICT; BUSY where the database does not answer */
     NewEvent admit(NewEvent event) {
-        return admit(event, CheckBudget.forDataOf(event.data().length()));
+        return admit(event, CheckBudget.forDataOf(event.occurrence().data().length()));
     }
 
     private NewEvent admit(NewEvent event, CheckBudget budget) {
@@ -50,7 +50,7 @@ class Admission {
     /** The same of a batch, naming the first event that is refused. */
     List<NewEvent> admitAll(List<NewEvent> events) {
         CheckBudget budget = CheckBudget.forDataOf(
-                events.stream().mapToLong(event -> event.data().length()).sum());
+                events.stream().mapToLong(event -> event.occurrence().data().length()).sum());
         List<NewEvent> admitted = new ArrayList<>(events.size());
         for (NewEvent event : events) {
             try {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.webhooks.Refusal;
 import org.webhooks.event.NewEvent;
 import org.webhooks.event.Published;
-import org.webhooks.event.match.Matching;
+import org.webhooks.event.match.Preparation;
 import org.webhooks.event.store.PreparedEvent;
 import org.webhooks.schema.SqlFailure;
 
@@ -38,14 +38,14 @@ class BatchPublish {
     private static final long WAITING_BYTES = 64L << 20;
 
     private final AtomicLong waitingBytes = new AtomicLong();
-    private final Matching matching;
+    private final Preparation preparation;
     private final Storage storage;
     private final Replays replays;
     private final Aside aside;
 
     @Inject
-    BatchPublish(Matching matching, Storage storage, Replays replays, Aside aside) {
-        this.matching = matching;
+    BatchPublish(Preparation preparation, Storage storage, Replays replays, Aside aside) {
+        this.preparation = preparation;
         this.storage = storage;
         this.replays = replays;
         this.aside = aside;
@@ -131,21 +131,21 @@ class BatchPublish {
                     PreparedEvent match = match(events, i);
                     prepared.add(match);
                     deliveries += match.allDeliveries();
-                    if (deliveries > Matching.MOST_DELIVERIES) {
+                    if (deliveries > Preparation.MOST_DELIVERIES) {
                         throw new Refusal(TOO_MANY_DELIVERIES);
                     }
                 }
             }
             return prepared;
         } catch (SQLException | RuntimeException e) {
-            prepared.forEach(Matching::release);
+            prepared.forEach(Preparation::release);
             throw e;
         }
     }
 
     private PreparedEvent match(List<NewEvent> events, int index) throws SQLException {
         try {
-            return matching.match(events.get(index));
+            return preparation.of(events.get(index));
         } catch (Refusal refusal) {
             throw refusal.inBatch(index);
         }

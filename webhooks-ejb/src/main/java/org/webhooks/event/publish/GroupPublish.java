@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import org.webhooks.Refusal;
 import org.webhooks.event.NewEvent;
 import org.webhooks.event.Published;
-import org.webhooks.event.match.Matching;
+import org.webhooks.event.match.Preparation;
 import org.webhooks.event.publish.Answers.Answer;
 import org.webhooks.event.store.PreparedEvent;
 import org.webhooks.schema.SqlFailure;
@@ -25,15 +25,15 @@ class GroupPublish {
     /** A publish with what it was matched to. */
     private record Matched(PublishRequest request, PreparedEvent prepared) {}
 
-    private final Matching matching;
+    private final Preparation preparation;
     private final Storage storage;
     private final Replays replays;
     private final Answers answers;
     private final Aside aside;
 
     @Inject
-    GroupPublish(Matching matching, Storage storage, Replays replays, Answers answers, Aside aside) {
-        this.matching = matching;
+    GroupPublish(Preparation preparation, Storage storage, Replays replays, Answers answers, Aside aside) {
+        this.preparation = preparation;
         this.storage = storage;
         this.replays = replays;
         this.answers = answers;
@@ -90,9 +90,9 @@ class GroupPublish {
     /** Empty where it is answered, or goes aside. */
     private Optional<Matched> match(PublishRequest request, boolean onFlusher) {
         try {
-            PreparedEvent prepared = matching.match(request.event());
+            PreparedEvent prepared = preparation.of(request.event());
             if (onFlusher && prepared.allDeliveries() > PublishLimits.GROUP_DELIVERIES) {
-                Matching.release(prepared);
+                Preparation.release(prepared);
                 aside(request, aside::offerLarge);
                 return Optional.empty();
             }

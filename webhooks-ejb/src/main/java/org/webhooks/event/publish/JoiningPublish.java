@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 import org.webhooks.Refusal;
 import org.webhooks.event.NewEvent;
 import org.webhooks.event.Published;
-import org.webhooks.event.match.Matching;
+import org.webhooks.event.match.Preparation;
 import org.webhooks.event.store.HandOver;
 import org.webhooks.event.store.PreparedEvent;
 import org.webhooks.schema.LockPatience;
@@ -37,7 +37,7 @@ public class JoiningPublish {
 
     private final DataSource database;
     private final Admission admission;
-    private final Matching matching;
+    private final Preparation preparation;
     private final Storage storage;
     private final Replays replays;
     private final HandOver handOver;
@@ -50,13 +50,13 @@ public class JoiningPublish {
     public JoiningPublish(
             @Transactional DataSource database,
             Admission admission,
-            Matching matching,
+            Preparation preparation,
             Storage storage,
             Replays replays,
             HandOver handOver) {
         this.database = database;
         this.admission = admission;
-        this.matching = matching;
+        this.preparation = preparation;
         this.storage = storage;
         this.replays = replays;
         this.handOver = handOver;
@@ -73,7 +73,7 @@ public class JoiningPublish {
         NewEvent event = admission.admit(wish);
         try (Connection connection = database.getConnection()) {
             for (int round = 0; round < PublishLimits.ROUNDS; round++) {
-                PreparedEvent prepared = matching.matchToWait(event);
+                PreparedEvent prepared = preparation.toWait(event);
                 if (Savepoint.around(
                         connection, () -> LockPatience.limited(connection, () -> store(connection, prepared)))) {
                     transaction.registerInterposedSynchronization(new WakeAfterCommit());

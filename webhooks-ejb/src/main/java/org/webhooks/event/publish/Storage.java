@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.webhooks.endpoint.registry.EndpointRegistry;
-import org.webhooks.event.match.Matching;
+import org.webhooks.event.match.Preparation;
 import org.webhooks.event.store.H2PublishStatement;
 import org.webhooks.event.store.HandOver;
 import org.webhooks.event.store.PostgresPublishStatement;
@@ -61,10 +61,10 @@ class Storage {
         try (Connection connection = database.getConnection()) {
             outcome = store(connection, events, allOrNone);
         } catch (SQLException | RuntimeException e) {
-            events.forEach(Matching::release);
+            events.forEach(Preparation::release);
             throw e;
         }
-        (outcome.committed() ? outcome.leftOut() : events).forEach(Matching::release);
+        (outcome.committed() ? outcome.leftOut() : events).forEach(Preparation::release);
         if (outcome.committed()) {
             handOver.handOver(outcome.stored(), leaseEnd);
         }
