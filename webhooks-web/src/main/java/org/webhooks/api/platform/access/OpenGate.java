@@ -2,27 +2,21 @@ package org.webhooks.api.platform.access;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import org.webhooks.api.caller.Gate;
 import org.webhooks.api.platform.problem.Problem;
-import org.webhooks.delivery.Readiness;
 
-/** Answers 503 until the database is migrated and everything has started, and again while it stops. */
+/** Answers 503 while the server is not ready. */
 @Provider
 @PreMatching
 @Priority(0)
 @ApplicationScoped
-public class OpenGate implements ContainerRequestFilter {
-    @Inject
-    Readiness readiness;
-
+public class OpenGate extends Gate {
     @Override
-    public void filter(ContainerRequestContext request) {
-        if (!readiness.isOpen()) {
-            request.abortWith(Problem.UNAVAILABLE.answer());
-        }
+    protected Response closed(ContainerRequestContext request) {
+        return Problem.UNAVAILABLE.answer();
     }
 }

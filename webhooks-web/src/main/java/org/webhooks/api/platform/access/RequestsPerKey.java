@@ -1,51 +1,37 @@
 package org.webhooks.api.platform.access;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import org.webhooks.account.key.Caller;
 import org.webhooks.api.caller.CallerPrincipal;
-import org.webhooks.api.limit.Admission;
-import org.webhooks.api.limit.LimitSettings;
-import org.webhooks.api.limit.RequestLimit;
+import org.webhooks.api.limit.LimitedRequests;
 import org.webhooks.api.platform.problem.Problem;
 
 /** Limits how often a key may call. The admin key is the operator's own and has no limit. */
 @Provider
 @Priority(Priorities.AUTHENTICATION + 1)
 @ApplicationScoped
-public class RequestsPerKey implements ContainerRequestFilter {
-    private static final String SETTING = "webhooks.platform.requests-per-minute";
+public class RequestsPerKey extends LimitedRequests {
     private static final int UNLESS_SET = 0;
 
-    @Inject
-    LimitSettings settings;
-
-    private RequestLimit limit;
-
-    @PostConstruct
-    void readSetting() {
-        limit = settings.perMinute(SETTING, UNLESS_SET);
+    public RequestsPerKey() {
+        super("webhooks.platform.requests-per-minute", UNLESS_SET);
     }
 
-    /** A setting that can't be used stops the deployment, not the first caller. */
-    void start(@Observes Startup deployed) {}
+    @Override
+    protected Optional<Object> counted(ContainerRequestContext request) {
+        return CallerPrincipal.in(request.getSecurityContext()) instanceof Caller.KeyHolder holder
+                ? Optional.of(holder.keyId())
+                : Optional.empty();
+    }
 
     @Override
-    public void filter(ContainerRequestContext request) {
-        if (CallerPrincipal.in(request.getSecurityContext()) instanceof Caller.KeyHolder holder) {
-            Admission admission = limit.admit(holder.keyId());
-            admission.tellWith(request);
-            if (!admission.admitted()) {
-                request.abortWith(Problem.RATE_LIMITED.answerAfter(admission.retryAfterSeconds()));
-            }
-        }
+    protected Response refused(int retryAfterSeconds, ContainerRequestContext request) {
+        return Problem.RATE_LIMITED.answerAfter(retryAfterSeconds);
     }
 }

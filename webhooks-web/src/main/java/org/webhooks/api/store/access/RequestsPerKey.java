@@ -1,19 +1,14 @@
 package org.webhooks.api.store.access;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import org.webhooks.api.caller.CallerPrincipal;
-import org.webhooks.api.limit.Admission;
-import org.webhooks.api.limit.LimitSettings;
-import org.webhooks.api.limit.RequestLimit;
+import org.webhooks.api.limit.LimitedRequests;
 import org.webhooks.api.store.answer.Language;
 import org.webhooks.api.store.answer.Problem;
 
@@ -21,31 +16,21 @@ import org.webhooks.api.store.answer.Problem;
 @Provider
 @Priority(Priorities.AUTHENTICATION + 1)
 @ApplicationScoped
-public class RequestsPerKey implements ContainerRequestFilter {
-    private static final String SETTING = "webhooks.store.requests-per-minute";
+public class RequestsPerKey extends LimitedRequests {
     private static final int UNLESS_SET = 0;
 
-    @Inject
-    LimitSettings settings;
-
-    private RequestLimit limit;
-
-    @PostConstruct
-    void readSetting() {
-        limit = settings.perMinute(SETTING, UNLESS_SET);
+    public RequestsPerKey() {
+        super("webhooks.store.requests-per-minute", UNLESS_SET);
     }
 
-    /** A setting that can't be used stops the deployment, not the first caller. */
-    void start(@Observes Startup deployed) {}
+    @Override
+    protected Optional<Object> counted(ContainerRequestContext request) {
+        return Optional.of(
+                CallerPrincipal.holderIn(request.getSecurityContext()).keyId());
+    }
 
     @Override
-    public void filter(ContainerRequestContext request) {
-        Admission admission = limit.admit(
-                CallerPrincipal.holderIn(request.getSecurityContext()).keyId());
-        admission.tellWith(request);
-        if (!admission.admitted()) {
-            request.abortWith(
-                    Problem.TOO_MANY_REQUESTS.answerAfter(admission.retryAfterSeconds(), Language.of(request)));
-        }
+    protected Response refused(int retryAfterSeconds, ContainerRequestContext request) {
+        return Problem.TOO_MANY_REQUESTS.answerAfter(retryAfterSeconds, Language.of(request));
     }
 }
