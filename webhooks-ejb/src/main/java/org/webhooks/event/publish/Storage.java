@@ -20,6 +20,7 @@ import org.webhooks.event.store.PreparedEvent;
 import org.webhooks.event.store.PublishStatement;
 import org.webhooks.schema.DatabaseKind;
 import org.webhooks.schema.Direct;
+import org.webhooks.schema.InTransaction;
 import org.webhooks.settings.RetentionSettings;
 
 /** Stores prepared events, each group in one transaction of its own, and hands over what was committed. */
@@ -58,8 +59,9 @@ class Storage {
     Outcome store(List<PreparedEvent> events, boolean allOrNone) throws SQLException {
         Instant leaseEnd = clock.instant().plus(handOver.terms().lease());
         Outcome outcome;
-        try (Connection connection = database.getConnection()) {
-            outcome = store(connection, events, allOrNone);
+        try {
+            outcome =
+                    InTransaction.run(database, connection -> store(connection, events, allOrNone), Outcome::committed);
         } catch (SQLException | RuntimeException e) {
             events.forEach(Preparation::release);
             throw e;
@@ -72,24 +74,9 @@ class Storage {
     }
 
     private Outcome store(Connection connection, List<PreparedEvent> events, boolean allOrNone) throws SQLException {
-        connection.setAutoCommit(false);
-        boolean ended = false;
-        try {
-            List<PreparedEvent> stored = statementFor(connection).store(connection, events, handOver.terms());
-            boolean commits = !allOrNone || stored.size() == events.size();
-            if (commits) {
-                connection.commit();
-            } else {
-                connection.rollback();
-            }
-            ended = true;
-            return new Outcome(commits, stored, others(events, stored));
-        } finally {
-            if (!ended) {
-                connection.rollback();
-            }
-            connection.setAutoCommit(true);
-        }
+        List<PreparedEvent> stored = statementFor(connection).store(connection, events, handOver.terms());
+        boolean commits = !allOrNone || stored.size() == events.size();
+        return new Outcome(commits, stored, others(events, stored));
     }
 
     PublishStatement statementFor(Connection connection) throws SQLException {
