@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param type dot-separated names, at most 200 characters
  * @param dataJson any JSON
  * @param eventId {@code evt_} and a UUID of the caller's choice, so that a repeated call is one event; or null
- * @param deliverAt not before this moment; null is at once
+ * @param deliverAt not before this moment, from 1970 to the end of the year 9999; null is at once
  * @param orderingKey of its sequence at endpoints that ask for order, 1 to 255 characters; or null
  */
 public record EventToPublish(

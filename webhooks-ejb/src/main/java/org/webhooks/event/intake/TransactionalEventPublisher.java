@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.PublicId;
@@ -47,7 +48,7 @@ public class TransactionalEventPublisher implements EventPublisher {
                 null,
                 null,
                 id(event.eventId()),
-                event.deliverAt(),
+                deliverAt(event.deliverAt()),
                 orderingKey(event.orderingKey()),
                 account);
         return request.toPublish(accountId(account), null);
@@ -63,6 +64,13 @@ public class TransactionalEventPublisher implements EventPublisher {
         } catch (MalformedJson malformed) {
             throw new EventRefused("data: " + malformed.getMessage());
         }
+    }
+
+    private static @Nullable Instant deliverAt(@Nullable Instant moment) {
+        if (moment != null && !EventRequest.isDeliverAt(moment)) {
+            throw new EventRefused("deliverAt must be a moment from 1970 to the end of 9999");
+        }
+        return moment;
     }
 
     private static @Nullable String orderingKey(@Nullable String key) {

@@ -34,6 +34,16 @@ public record EventRequest(
     public static final String ORDERING_KEY_RULE =
             "ordering_key must have 1 to " + MAX_ORDERING_KEY + " characters, none of them NUL";
 
+    /** What is said of a moment of delivery that breaks it. */
+    public static final String DELIVER_AT_RULE = "deliver_at must be epoch milliseconds";
+
+    /** The last instant that ISO 8601 spells with four digits of year, which every database and client can keep. */
+    private static final Instant LAST_MOMENT = Instant.parse("9999-12-31T23:59:59.999Z");
+
+    public static boolean isDeliverAt(Instant moment) {
+        return !moment.isBefore(Instant.EPOCH) && !moment.isAfter(LAST_MOMENT);
+    }
+
     public static boolean isOrderingKey(String key) {
         return !key.isEmpty() && key.codePointCount(0, key.length()) <= MAX_ORDERING_KEY && key.indexOf('\0') < 0;
     }

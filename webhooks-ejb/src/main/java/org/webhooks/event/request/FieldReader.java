@@ -11,9 +11,6 @@ final class FieldReader {
     private static final String ACCOUNT_PREFIX = "acct_";
     private static final int MAX_ACCOUNT_CHARACTERS = 64;
     private static final int MAX_ECHOED_CHARACTERS = 40;
-    /** The last instant that ISO 8601 spells with four digits of year, which every database and client can keep. */
-    private static final Instant LAST_INSTANT = Instant.parse("9999-12-31T23:59:59.999Z");
-
     private static final int MAX_MILLIS_DIGITS = 15;
 
     private final JsonCursor json;
@@ -60,10 +57,10 @@ final class FieldReader {
     }
 
     Instant deliverAt() {
-        String refusal = "deliver_at must be epoch milliseconds";
+        String refusal = EventRequest.DELIVER_AT_RULE;
         require(json.next() == Event.VALUE_NUMBER && isPlainInteger(json.text()), refusal);
         Instant deliverAt = Instant.ofEpochMilli(Long.parseLong(json.text()));
-        require(!deliverAt.isAfter(LAST_INSTANT), refusal);
+        require(EventRequest.isDeliverAt(deliverAt), refusal);
         return deliverAt;
     }
 
