@@ -34,6 +34,8 @@ class Removals {
                 RowRemoval.ofRetiredSecrets(now.minus(CLOCKS_DIFFER)),
                 RowRemoval.ofRevokedKeys(now.minus(settings.events())),
                 RowRemoval.ofEndedJobs(now.minus(settings.events())),
+                DeletedRemoval.ofEndpoints(now.minus(settings.events())),
+                DeletedRemoval.ofAccounts(now.minus(settings.events())),
                 RowRemoval.ofSilentNodes(databaseNow.minus(settings.events())));
     }
 }

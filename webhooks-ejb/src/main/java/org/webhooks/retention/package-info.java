@@ -1,9 +1,9 @@
 /**
  * Removes what has been kept for as long as the settings say: events with their deliveries and bodies, the log of
- * attempts, idempotency keys, statistics, retired secrets, revoked keys, ended jobs, and nodes that are gone. What waits
- * is never removed, nor the event it belongs to. One node at a time does it, in chunks of a few hundred events, in a fifth
- * of the time. May use delivery, settings and schema; whoever adds a delivery to an event that is there locks the event
- * against its removal.
+ * attempts, idempotency keys, statistics, retired secrets, revoked keys, ended jobs, endpoints and accounts that were
+ * deleted, and nodes that are gone. What waits is never removed, nor what it belongs to. One node at a time does it, in
+ * chunks of a few hundred events, in a fifth of the time. May use delivery, settings and schema; whoever adds a delivery to
+ * an event that is there locks the event against its removal.
  *
  * <p>Measured on PostgreSQL 17 on two busy cores, with a million events, each with a delivery and an attempt, while 1,100
  * to 1,400 a second were stored: chunks of 500 with a rest of four times their duration removed 700 to 1,000 events a

@@ -2,9 +2,11 @@ package org.webhooks.it.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.webhooks.it.api.Endpoint;
 import org.webhooks.it.api.Tenant;
 import org.webhooks.it.server.Postgresql;
 import org.webhooks.it.server.Server;
@@ -53,6 +55,52 @@ class RetentionOnPostgresqlIT implements RetentionContract {
         assertThat(count("event_bodies", "event_id", id)).isZero();
         assertThat(count("deliveries", "event_id", id)).isZero();
         assertThat(count("attempts", "delivery_id", delivery)).isZero();
+    }
+
+    @Test
+    void whatWasDeletedIsRemovedOnceNothingThatIsKeptRefersToIt() {
+        Tenant tenant = tenant();
+        Endpoint deleted = tenant.register(inbox(), "*");
+        Endpoint used = tenant.register(inbox(), "*");
+        Endpoint kept = tenant.register(inbox(), "*");
+        Tenant gone = tenant();
+        gone.register(inbox(), "*");
+        gone.caller()
+                .send("PUT", "/v1/event-types/order.created", "{\"description\":\"An order\"}")
+                .expect(201);
+        String event = gone.publish("order.created", "{}");
+        Wait.until("delivered", () -> "delivered".equals(gone.stateOf(event)));
+        for (Endpoint endpoint : List.of(deleted, used)) {
+            tenant.caller().delete(endpoint.path()).expect(200);
+        }
+        admin().delete("/v1/accounts/" + gone.account()).expect(200);
+        String numberOfUsed = number(used.id());
+        addDeliveryTo(numberOfUsed);
+
+        moveClock(RetentionContract.PAST_IT);
+
+        Wait.until("the endpoint is removed", () -> count("endpoints", "id", number(deleted.id())) == 0);
+        Wait.until("the account is removed", () -> count("accounts", "id", number(gone.account())) == 0);
+        assertThat(count("endpoint_secrets", "endpoint_id", number(deleted.id()))).isZero();
+        assertThat(count("endpoint_health", "endpoint_id", number(deleted.id()))).isZero();
+        for (String table : List.of("endpoints", "events", "event_types", "api_keys")) {
+            assertThat(count(table, "account_id", number(gone.account()))).as(table).isZero();
+        }
+        assertThat(count("endpoints", "id", numberOfUsed)).isOne();
+        assertThat(count("endpoint_health", "endpoint_id", numberOfUsed)).isOne();
+        kept.read();
+    }
+
+    /** As if a delivery of it had come later than all others. */
+    private void addDeliveryTo(String endpoint) {
+        database().update("""
+                insert into deliveries (id, account_id, event_id, endpoint_id, form, state, attempts, step, lease, created_at)
+                values (gen_random_uuid(), -1, gen_random_uuid(), %s, 'platform', 'delivered', 1, 1, 1, now())"""
+                .formatted(endpoint));
+    }
+
+    private static String number(String publicId) {
+        return publicId.substring(publicId.indexOf('_') + 1);
     }
 
     @Test
