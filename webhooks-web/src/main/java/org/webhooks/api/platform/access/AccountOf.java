@@ -4,7 +4,10 @@ import static org.webhooks.Refusal.Reason.ACCOUNT_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
+import java.io.InputStream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.Refusal;
 import org.webhooks.account.Accounts;
@@ -12,10 +15,14 @@ import org.webhooks.account.key.Caller;
 import org.webhooks.api.caller.CallerPrincipal;
 import org.webhooks.api.platform.problem.InvalidRequest;
 import org.webhooks.api.platform.problem.Sentence;
+import org.webhooks.api.platform.request.Fields;
 
 /** The account that a request is about: the caller's own, or the one that the admin key names. */
 @ApplicationScoped
 public class AccountOf {
+    /** The fields of a body, and the account that it is about. */
+    public record Asked(long accountId, Fields fields) {}
+
     @Inject
     Accounts accounts;
 
@@ -32,6 +39,22 @@ public class AccountOf {
             accounts.find(id);
         }
         return id;
+    }
+
+    /**
+     * Reads what a body asks for, of the account that it or the query names. Whether that exists, callers find out.
+     *
+     * @param known the names of the fields that there may be
+     * @param ofQuery the public id that the query names, if it does
+     */
+    public Asked asked(
+            InputStream body,
+            Set<String> known,
+            @Nullable String ofQuery,
+            HttpHeaders headers,
+            SecurityContext security) {
+        Fields fields = Fields.read(body, headers, known);
+        return new Asked(spelledBy(security, fields.accountOr(ofQuery)), fields);
     }
 
     /** As {@link #request}, without asking the database whether the account exists: for callers who find out anyway. */

@@ -44,11 +44,10 @@ public class AccountsResource {
     @GET
     public Response list(@Context UriInfo uri) {
         Query query = new Query(uri);
-        int limit = query.limit();
         Long before = Cursor.read(query.cursor(), Long::valueOf);
-        List<Account> rows = accounts.list(before, limit + 1);
+        List<Account> rows = accounts.list(before, query.rows());
         return JsonAnswer.ok(
-                Page.of(rows, limit).write("accounts", AccountJson::write, account -> String.valueOf(account.id())));
+                Page.of(rows, query).write("accounts", AccountJson::write, account -> String.valueOf(account.id())));
     }
 
     @GET

@@ -51,10 +51,9 @@ public class KeysResource {
     @GET
     public Response list(@PathParam("id") String id, @Context UriInfo uri) {
         Query query = new Query(uri);
-        int limit = query.limit();
         Long before = Cursor.read(query.cursor(), Long::valueOf);
-        List<ApiKey> rows = keys.list(AccountId.parse(id), before, limit + 1);
-        return JsonAnswer.ok(Page.of(rows, limit).write("keys", KeyJson::write, key -> String.valueOf(key.id())));
+        List<ApiKey> rows = keys.list(AccountId.parse(id), before, query.rows());
+        return JsonAnswer.ok(Page.of(rows, query).write("keys", KeyJson::write, key -> String.valueOf(key.id())));
     }
 
     @DELETE

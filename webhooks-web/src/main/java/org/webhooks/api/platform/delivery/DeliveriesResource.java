@@ -80,7 +80,8 @@ public class DeliveriesResource {
     }
 
     private long account(InputStream body, @Nullable String ofQuery, HttpHeaders headers, SecurityContext security) {
-        Fields fields = Fields.read(body, headers, Set.of(Fields.ACCOUNT));
-        return accountOf.spelledBy(security, fields.accountOr(ofQuery));
+        return accountOf
+                .asked(body, Set.of(Fields.ACCOUNT), ofQuery, headers, security)
+                .accountId();
     }
 }

@@ -48,19 +48,18 @@ public class EndpointDeliveriesResource {
     public Response list(@PathParam("id") String id, @Context UriInfo uri, @Context SecurityContext security) {
         Query query = new Query(uri);
         long accountId = accountOf.spelledBy(security, query.account());
-        int limit = query.limit();
         DeliveryQuery wish = new DeliveryQuery(
                 state(query),
                 query.text("type"),
                 query.moment("since"),
                 query.moment("until"),
                 Cursor.read(query.cursor(), UUID::fromString),
-                limit + 1);
+                query.rows());
         long endpointId = endpoints
                 .find(accountId, Dialect.SCHEME, EndpointId.parse(id))
                 .endpoint()
                 .id();
-        return JsonAnswer.ok(Page.of(deliveries.ofEndpoint(accountId, endpointId, wish), limit)
+        return JsonAnswer.ok(Page.of(deliveries.ofEndpoint(accountId, endpointId, wish), query)
                 .write("deliveries", DeliveryJson::writeOfEndpoint, delivery -> String.valueOf(delivery.id())));
     }
 

@@ -45,16 +45,15 @@ public class EventsResource {
     public Response list(@Context UriInfo uri, @Context SecurityContext security) {
         Query query = new Query(uri);
         long accountId = accountOf.request(security, query.account());
-        int limit = query.limit();
         EventQuery wish = new EventQuery(
                 query.text("type"),
                 query.text("service"),
                 query.moment("since"),
                 query.moment("until"),
                 EventCursor.read(query.cursor()),
-                limit + 1);
+                query.rows());
         return JsonAnswer.ok(
-                Page.of(events.list(accountId, wish), limit).write("events", EventJson::write, EventCursor::placeOf));
+                Page.of(events.list(accountId, wish), query).write("events", EventJson::write, EventCursor::placeOf));
     }
 
     @GET

@@ -25,7 +25,6 @@ import org.webhooks.api.platform.access.AccountOf;
 import org.webhooks.api.platform.access.Requires;
 import org.webhooks.api.platform.request.Cursor;
 import org.webhooks.api.platform.request.Done;
-import org.webhooks.api.platform.request.Fields;
 import org.webhooks.api.platform.request.Page;
 import org.webhooks.api.platform.request.Query;
 import org.webhooks.event.type.EventType;
@@ -48,14 +47,13 @@ public class EventTypesResource {
     public Response list(@Context UriInfo uri, @Context SecurityContext security) {
         Query query = new Query(uri);
         long accountId = accountOf.request(security, query.account());
-        int limit = query.limit();
         EventTypeQuery wish = new EventTypeQuery(
                 EventTypeRequests.audienceOrAll(query.text("audience")),
                 Cursor.read(query.cursor(), Long::valueOf),
-                limit + 1);
+                query.rows());
         List<EventType> rows = types.list(accountId, wish);
         return JsonAnswer.ok(
-                Page.of(rows, limit).write("eventTypes", EventTypeJson::write, type -> String.valueOf(type.id())));
+                Page.of(rows, query).write("eventTypes", EventTypeJson::write, type -> String.valueOf(type.id())));
     }
 
     @GET
@@ -78,9 +76,9 @@ public class EventTypesResource {
             @QueryParam("account") @Nullable String account,
             @Context HttpHeaders headers,
             @Context SecurityContext security) {
-        Fields fields = Fields.read(body, headers, EventTypeRequests.FIELDS);
-        long accountId = accountOf.spelledBy(security, fields.accountOr(account));
-        PutEventType put = types.put(accountId, EventTypeRequests.name(name), EventTypeRequests.content(fields));
+        AccountOf.Asked asked = accountOf.asked(body, EventTypeRequests.FIELDS, account, headers, security);
+        PutEventType put =
+                types.put(asked.accountId(), EventTypeRequests.name(name), EventTypeRequests.content(asked.fields()));
         return JsonAnswer.status(put.created() ? 201 : 200, EventTypeJson.one(put.type()))
                 .build();
     }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.webhooks.api.http.JsonAnswer;
 import org.webhooks.api.platform.access.AccountOf;
 import org.webhooks.api.platform.access.Requires;
-import org.webhooks.api.platform.request.Fields;
 import org.webhooks.api.platform.webhook.Dialect;
 import org.webhooks.api.platform.webhook.EndpointId;
 import org.webhooks.delivery.recovery.JobWish;
@@ -41,10 +40,9 @@ public class RecoveryResource {
             @QueryParam("account") @Nullable String account,
             @Context HttpHeaders headers,
             @Context SecurityContext security) {
-        Fields fields = Fields.read(body, headers, JobRequests.OF_RECOVERY);
-        long accountId = accountOf.spelledBy(security, fields.accountOr(account));
-        JobWish wish = JobRequests.recovery(fields, EndpointId.parse(id));
-        return JsonAnswer.status(202, JobJson.one(jobs.open(accountId, Dialect.SCHEME, wish)))
+        AccountOf.Asked asked = accountOf.asked(body, JobRequests.OF_RECOVERY, account, headers, security);
+        JobWish wish = JobRequests.recovery(asked.fields(), EndpointId.parse(id));
+        return JsonAnswer.status(202, JobJson.one(jobs.open(asked.accountId(), Dialect.SCHEME, wish)))
                 .build();
     }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.webhooks.api.http.JsonAnswer;
 import org.webhooks.api.platform.access.AccountOf;
 import org.webhooks.api.platform.access.Requires;
-import org.webhooks.api.platform.request.Fields;
 import org.webhooks.api.platform.webhook.Dialect;
 import org.webhooks.delivery.recovery.JobWish;
 import org.webhooks.delivery.recovery.Jobs;
@@ -38,10 +37,9 @@ public class RedeliveryResource {
             @QueryParam("account") @Nullable String account,
             @Context HttpHeaders headers,
             @Context SecurityContext security) {
-        Fields fields = Fields.read(body, headers, JobRequests.OF_REDELIVERY);
-        long accountId = accountOf.spelledBy(security, fields.accountOr(account));
-        JobWish wish = JobRequests.redelivery(fields);
-        return JsonAnswer.status(202, JobJson.one(jobs.open(accountId, Dialect.SCHEME, wish)))
+        AccountOf.Asked asked = accountOf.asked(body, JobRequests.OF_REDELIVERY, account, headers, security);
+        JobWish wish = JobRequests.redelivery(asked.fields());
+        return JsonAnswer.status(202, JobJson.one(jobs.open(asked.accountId(), Dialect.SCHEME, wish)))
                 .build();
     }
 }

@@ -15,8 +15,12 @@ public record Page<T>(List<T> items, boolean hasMore) {
     /**
      * Cuts a page.
      *
-     * @param rows one more than the limit, where there are as many: asking for it tells whether there are more
+     * @param rows as many as {@link Query#rows()}, where there are as many
      */
+    public static <T> Page<T> of(List<T> rows, Query query) {
+        return of(rows, query.limit());
+    }
+
     public static <T> Page<T> of(List<T> rows, int limit) {
         boolean hasMore = rows.size() > limit;
         return new Page<>(hasMore ? rows.subList(0, limit) : rows, hasMore);

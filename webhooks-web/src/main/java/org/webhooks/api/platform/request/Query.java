@@ -55,8 +55,13 @@ public final class Query {
      *
      * @throws InvalidRequest unless it is from 1 to {@value #MAX_LIMIT}, or not given
      */
-    public int limit() {
+    int limit() {
         return wholeNumber("limit", USUAL_LIMIT, MAX_LIMIT, Sentence.LIMIT_INVALID);
+    }
+
+    /** How many rows to ask for: one more than the limit, which tells whether there are more. */
+    public int rows() {
+        return limit() + 1;
     }
 
     /**

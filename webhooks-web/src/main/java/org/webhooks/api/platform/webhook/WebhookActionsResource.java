@@ -97,15 +97,16 @@ public class WebhookActionsResource {
             @QueryParam("account") @Nullable String account,
             @Context HttpHeaders headers,
             @Context SecurityContext security) {
-        Fields fields = Fields.read(body, headers, RotationRequest.FIELDS);
-        long accountId = accountOf.spelledBy(security, fields.accountOr(account));
-        RotationRequest wish = RotationRequest.read(fields);
-        String secret = rotation.rotate(accountId, Dialect.SCHEME, EndpointId.parse(id), wish.secret(), wish.overlap());
+        AccountOf.Asked asked = accountOf.asked(body, RotationRequest.FIELDS, account, headers, security);
+        RotationRequest wish = RotationRequest.read(asked.fields());
+        String secret = rotation.rotate(
+                asked.accountId(), Dialect.SCHEME, EndpointId.parse(id), wish.secret(), wish.overlap());
         return JsonAnswer.ok(EndpointJson.rotated(secret));
     }
 
     private long account(InputStream body, @Nullable String ofQuery, HttpHeaders headers, SecurityContext security) {
-        Fields fields = Fields.read(body, headers, Set.of(Fields.ACCOUNT));
-        return accountOf.spelledBy(security, fields.accountOr(ofQuery));
+        return accountOf
+                .asked(body, Set.of(Fields.ACCOUNT), ofQuery, headers, security)
+                .accountId();
     }
 }

@@ -22,7 +22,6 @@ import org.webhooks.api.http.JsonAnswer;
 import org.webhooks.api.platform.access.AccountOf;
 import org.webhooks.api.platform.access.Requires;
 import org.webhooks.api.platform.request.Done;
-import org.webhooks.api.platform.request.Fields;
 import org.webhooks.api.platform.webhook.field.UrlRule;
 import org.webhooks.endpoint.EndpointChange;
 import org.webhooks.endpoint.EndpointRegistration;
@@ -53,10 +52,9 @@ public class WebhooksResource {
             @QueryParam("account") @Nullable String account,
             @Context HttpHeaders headers,
             @Context SecurityContext security) {
-        Fields fields = Fields.read(body, headers, EndpointRequests.TO_CREATE);
-        long accountId = accountOf.spelledBy(security, fields.accountOr(account));
-        NewEndpoint wish = EndpointRequests.create(fields, urlRule());
-        return JsonAnswer.created(EndpointJson.created(registration.create(accountId, wish)));
+        AccountOf.Asked asked = accountOf.asked(body, EndpointRequests.TO_CREATE, account, headers, security);
+        NewEndpoint wish = EndpointRequests.create(asked.fields(), urlRule());
+        return JsonAnswer.created(EndpointJson.created(registration.create(asked.accountId(), wish)));
     }
 
     @GET
@@ -86,11 +84,10 @@ public class WebhooksResource {
             @QueryParam("account") @Nullable String account,
             @Context HttpHeaders headers,
             @Context SecurityContext security) {
-        Fields fields = Fields.read(body, headers, EndpointRequests.TO_CHANGE);
-        long accountId = accountOf.spelledBy(security, fields.accountOr(account));
-        EndpointChange change = EndpointRequests.change(fields, urlRule());
+        AccountOf.Asked asked = accountOf.asked(body, EndpointRequests.TO_CHANGE, account, headers, security);
+        EndpointChange change = EndpointRequests.change(asked.fields(), urlRule());
         return JsonAnswer.ok(
-                EndpointJson.one(registration.change(accountId, Dialect.SCHEME, EndpointId.parse(id), change)));
+                EndpointJson.one(registration.change(asked.accountId(), Dialect.SCHEME, EndpointId.parse(id), change)));
     }
 
     @DELETE

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.webhooks.api.http.JsonAnswer;
 import org.webhooks.api.platform.access.AccountOf;
 import org.webhooks.api.platform.access.Requires;
-import org.webhooks.api.platform.request.Fields;
 import org.webhooks.api.platform.webhook.Dialect;
 import org.webhooks.api.platform.webhook.EndpointId;
 import org.webhooks.endpoint.secret.SignatureCheck;
@@ -42,10 +41,9 @@ public class VerifyResource {
             @QueryParam("account") @Nullable String account,
             @Context HttpHeaders headers,
             @Context SecurityContext security) {
-        Fields fields = Fields.read(body, headers, ReceivedCall.FIELDS);
-        long accountId = accountOf.spelledBy(security, fields.accountOr(account));
-        ReceivedCall call = ReceivedCall.read(fields);
+        AccountOf.Asked asked = accountOf.asked(body, ReceivedCall.FIELDS, account, headers, security);
+        ReceivedCall call = ReceivedCall.read(asked.fields());
         return JsonAnswer.ok(VerdictJson.of(
-                signatures.flaw(accountId, Dialect.SCHEME, EndpointId.parse(id), call.headers(), call.body())));
+                signatures.flaw(asked.accountId(), Dialect.SCHEME, EndpointId.parse(id), call.headers(), call.body())));
     }
 }
