@@ -1,6 +1,6 @@
 package org.webhooks.signing;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 
 /**
  * What the body of a delivery is made from.
@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param accountId {@code acct_…}
  * @param eventId {@code evt_} and a UUID
  * @param data canonical JSON text, put into the envelope as it stands
- * @param createdAt sent in milliseconds, or as its scheme spells times
+ * @param createdAt sent in milliseconds, or as its scheme spells times; the zone is that of stores
  */
 public record EventContent(
         String accountId,
@@ -17,4 +17,4 @@ public record EventContent(
         String service,
         String data,
         boolean livemode,
-        Instant createdAt) {}
+        ZonedDateTime createdAt) {}

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.standardwebhooks.Webhook;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ class SignerTest {
             "platform",
             "{\"message\":\"This is a test webhook event from do.dev\",\"endpoint_id\":\"whep_abc123\"}",
             false,
-            Instant.ofEpochMilli(1_700_000_000_000L));
+            Instant.ofEpochMilli(1_700_000_000_000L).atZone(ZoneOffset.UTC));
 
     private final Scheme scheme = Schemes.named("platform");
 

@@ -1,6 +1,7 @@
 package org.webhooks.event.match;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,8 +14,13 @@ import org.webhooks.event.store.HandOver;
 import org.webhooks.event.store.NewDelivery;
 import org.webhooks.event.store.PreparedEvent;
 
-/** Makes the bodies and deliveries of a matched event and of those that it raises, all of one moment. */
-record Draft(long accountVersion, Instant now, boolean mayGoOutAtOnce, HandOver handOver, TimeOrderedIds ids) {
+/**
+ * Makes the bodies and deliveries of a matched event and of those that it raises, all of one moment.
+ *
+ * @param createdAt in the zone of stores
+ */
+record Draft(
+        long accountVersion, ZonedDateTime createdAt, boolean mayGoOutAtOnce, HandOver handOver, TimeOrderedIds ids) {
 
     PreparedEvent of(NewEvent event, UUID id, Matching matching) {
         List<PreparedEvent> raised = new ArrayList<>(matching.raised().size());
@@ -29,10 +35,10 @@ record Draft(long accountVersion, Instant now, boolean mayGoOutAtOnce, HandOver 
 
     private PreparedEvent of(NewEvent event, UUID id, List<Target> targets, List<PreparedEvent> raised) {
         // before places are taken: what can't be said takes none
-        Bodies bodies = EventBodies.of(event, id, now, targets);
+        Bodies bodies = EventBodies.of(event, id, createdAt, targets);
         List<NewDelivery> deliveries =
                 targets.stream().map(target -> delivery(event, target)).toList();
-        return new PreparedEvent(event, id, now, bodies, accountVersion, deliveries, raised);
+        return new PreparedEvent(event, id, createdAt.toInstant(), bodies, accountVersion, deliveries, raised);
     }
 
     private NewDelivery delivery(NewEvent event, Target target) {
@@ -50,6 +56,7 @@ record Draft(long accountVersion, Instant now, boolean mayGoOutAtOnce, HandOver 
 
     /** Null where the first attempt is due at once. */
     private @Nullable Instant dueAt(NewEvent event, Target target) {
+        Instant now = createdAt.toInstant();
         Instant deliverAt = event.timing().deliverAt();
         Instant earliest = deliverAt != null && deliverAt.isAfter(now) ? deliverAt : now;
         Instant dueAt = earliest.plus(target.policy().firstWait());

@@ -2,6 +2,9 @@ package org.webhooks.event.match;
 
 import jakarta.json.stream.JsonParser.Event;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +31,8 @@ public final class EventBodies {
 
     private EventBodies() {}
 
-    static Bodies of(NewEvent event, UUID id, Instant createdAt, Collection<Target> targets) {
+    /** @param createdAt in the zone of stores */
+    static Bodies of(NewEvent event, UUID id, ZonedDateTime createdAt, Collection<Target> targets) {
         EventContent content = content(event, id, createdAt);
         Scheme nativeScheme = Schemes.nativeScheme();
         Map<String, byte[]> others = null;
@@ -44,14 +48,14 @@ public final class EventBodies {
 
     /** The body that is shown of an event and stored with it. */
     public static byte[] inNativeForm(NewEvent event, UUID id, Instant createdAt) {
-        return of(event, id, createdAt, List.of()).inNativeForm();
+        return of(event, id, createdAt.atZone(ZoneOffset.UTC), List.of()).inNativeForm();
     }
 
     /**
      * Makes the body of another form from the native one of a stored event: as it would have been made when the event was
      * published.
      */
-    public static byte[] inForm(String form, StoredBody stored) {
+    public static byte[] inForm(String form, StoredBody stored, ZoneId storesZone) {
         EventContent content = new EventContent(
                 PublicId.of(PublicId.ACCOUNT, stored.accountId()),
                 PublicId.of(PublicId.EVENT, stored.id()),
@@ -59,7 +63,7 @@ public final class EventBodies {
                 stored.service(),
                 dataOf(stored.inNativeForm()),
                 stored.livemode(),
-                stored.createdAt());
+                stored.createdAt().atZone(storesZone));
         return Forms.body(form, content);
     }
 
@@ -79,7 +83,7 @@ public final class EventBodies {
         throw new IllegalStateException("A stored event has no data");
     }
 
-    private static EventContent content(NewEvent event, UUID id, Instant createdAt) {
+    private static EventContent content(NewEvent event, UUID id, ZonedDateTime createdAt) {
         return new EventContent(
                 PublicId.of(PublicId.ACCOUNT, event.accountId()),
                 PublicId.of(PublicId.EVENT, id),

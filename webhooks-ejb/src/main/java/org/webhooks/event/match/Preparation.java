@@ -17,6 +17,7 @@ import org.webhooks.event.store.HandOver;
 import org.webhooks.event.store.NewDelivery;
 import org.webhooks.event.store.PreparedEvent;
 import org.webhooks.event.type.conformity.Conformity;
+import org.webhooks.settings.LocalZone;
 
 /** Prepares events to be stored, each against one version of its account: judged by its schemas and matched. */
 @Singleton
@@ -29,15 +30,22 @@ public class Preparation {
     private final HandOver handOver;
     private final TimeOrderedIds ids;
     private final Clock clock;
+    private final LocalZone zone;
 
     @Inject
     public Preparation(
-            EndpointRegistry registry, Conformity conformity, HandOver handOver, TimeOrderedIds ids, Clock clock) {
+            EndpointRegistry registry,
+            Conformity conformity,
+            HandOver handOver,
+            TimeOrderedIds ids,
+            Clock clock,
+            LocalZone zone) {
         this.registry = registry;
         this.conformity = conformity;
         this.handOver = handOver;
         this.ids = ids;
         this.clock = clock;
+        this.zone = zone;
     }
 
     /**
@@ -59,7 +67,8 @@ public class Preparation {
         conformity.judge(event, account);
         UUID id = event.id() == null ? ids.next() : event.id();
         Matching matching = Matching.of(event, id, account);
-        return new Draft(account.version(), Moments.now(clock), mayGoOutAtOnce, handOver, ids).of(event, id, matching);
+        return new Draft(account.version(), Moments.now(clock).atZone(zone.id()), mayGoOutAtOnce, handOver, ids)
+                .of(event, id, matching);
     }
 
     public static void release(PreparedEvent prepared) {

@@ -28,7 +28,7 @@ final class CloudEvents {
         JsonText.appendString(json.append(",\"type\":"), content.type());
         JsonText.appendString(
                 json.append(",\"time\":"),
-                content.createdAt().truncatedTo(ChronoUnit.MILLIS).toString());
+                content.createdAt().toInstant().truncatedTo(ChronoUnit.MILLIS).toString());
         return json.append(",\"livemode\":")
                 .append(content.livemode())
                 .append(",\"datacontenttype\":\"application/json\",\"data\":")

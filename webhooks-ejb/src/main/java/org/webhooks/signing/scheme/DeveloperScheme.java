@@ -36,7 +36,7 @@ final class DeveloperScheme implements Scheme {
         JsonText.appendString(json.append(",\"type\":"), content.type());
         JsonText.appendString(
                 json.append(",\"createdAt\":"),
-                content.createdAt().truncatedTo(ChronoUnit.MILLIS).toString());
+                content.createdAt().toInstant().truncatedTo(ChronoUnit.MILLIS).toString());
         return json.append(",\"data\":")
                 .append(content.data())
                 .append('}')

@@ -40,7 +40,9 @@ final class PartnerScheme implements Scheme {
         StringBuilder json = new StringBuilder(content.data().length() + 150);
         JsonText.appendString(json.append("{\"event\":"), content.type());
         JsonText.appendString(json.append(",\"id\":"), content.eventId());
-        JsonText.appendString(json.append(",\"createdAt\":"), MILLISECONDS.format(content.createdAt()));
+        JsonText.appendString(
+                json.append(",\"createdAt\":"),
+                MILLISECONDS.format(content.createdAt().toInstant()));
         return json.append(",\"data\":")
                 .append(content.data())
                 .append('}')

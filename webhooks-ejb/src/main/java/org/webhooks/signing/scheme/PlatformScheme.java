@@ -46,7 +46,7 @@ final class PlatformScheme implements Scheme {
         JsonText.appendString(json.append(",\"service\":"), content.service());
         json.append(",\"data\":").append(content.data());
         json.append(",\"livemode\":").append(content.livemode());
-        json.append(",\"createdAt\":").append(content.createdAt().toEpochMilli());
+        json.append(",\"createdAt\":").append(content.createdAt().toInstant().toEpochMilli());
         return json.append('}').toString().getBytes(UTF_8);
     }
 

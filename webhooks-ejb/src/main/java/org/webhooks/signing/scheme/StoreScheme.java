@@ -2,7 +2,6 @@ package org.webhooks.signing.scheme;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -22,8 +21,7 @@ final class StoreScheme implements Scheme {
 
     private static final String SIGNATURE = "X-Tjar-Signature";
 
-    private static final DateTimeFormatter LOCAL_TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Asia/Riyadh"));
+    private static final DateTimeFormatter LOCAL_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     @Override
     public String name() {

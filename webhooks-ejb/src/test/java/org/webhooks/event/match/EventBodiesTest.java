@@ -3,6 +3,7 @@ package org.webhooks.event.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.webhooks.signing.scheme.Schemes;
 class EventBodiesTest {
     private static final UUID ID = new UUID(0x018d0c5e7a007000L, 0x8000000000000001L);
     private static final Instant CREATED_AT = Instant.parse("2024-01-15T10:00:00.123456Z");
+    private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
     @ParameterizedTest
     @ValueSource(
@@ -37,7 +39,7 @@ class EventBodiesTest {
                 "order",
                 canonical,
                 true,
-                CREATED_AT);
+                CREATED_AT.atZone(ZONE));
         NewEvent event = new NewEvent(
                 1,
                 new Occurrence("order.created", "order", true, canonical),
@@ -48,6 +50,7 @@ class EventBodiesTest {
                 1, ID, "order.created", "order", true, CREATED_AT, EventBodies.inNativeForm(event, ID, CREATED_AT));
 
         Stream.concat(Schemes.all().stream().map(Scheme::name), Stream.of(Forms.CLOUDEVENTS))
-                .forEach(form -> assertThat(EventBodies.inForm(form, stored)).isEqualTo(Forms.body(form, content)));
+                .forEach(form ->
+                        assertThat(EventBodies.inForm(form, stored, ZONE)).isEqualTo(Forms.body(form, content)));
     }
 }

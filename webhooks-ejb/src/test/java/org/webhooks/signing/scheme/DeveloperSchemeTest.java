@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.standardwebhooks.Webhook;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ class DeveloperSchemeTest {
             "contract",
             "{\"contract\":{\"signedBy\":\"seller\"}}",
             true,
-            Instant.parse("2024-01-15T10:00:00.123456Z"));
+            ZonedDateTime.parse("2024-01-15T13:00:00.123456+03:00"));
 
     private final Scheme scheme = Schemes.named("developer");
 

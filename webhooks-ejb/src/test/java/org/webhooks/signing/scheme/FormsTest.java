@@ -3,7 +3,7 @@ package org.webhooks.signing.scheme;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +11,13 @@ import org.webhooks.signing.EventContent;
 
 class FormsTest {
     private static final EventContent CONTENT = new EventContent(
-            "acct_1001", "evt_1", "send.email", "send", "{\"1\":\"é\"}", true, Instant.parse("2024-01-15T10:00:00.5Z"));
+            "acct_1001",
+            "evt_1",
+            "send.email",
+            "send",
+            "{\"1\":\"é\"}",
+            true,
+            ZonedDateTime.parse("2024-01-15T10:00:00.5Z"));
 
     @Test
     void cloudEventsAreInStructuredMode() {

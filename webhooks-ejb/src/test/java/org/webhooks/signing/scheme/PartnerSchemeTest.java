@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.standardwebhooks.Webhook;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -102,7 +103,8 @@ class PartnerSchemeTest {
     }
 
     private byte[] body(String data) {
-        return scheme.body(new EventContent("acct_1", "evt_1", "order.created", "order", data, true, AT));
+        return scheme.body(new EventContent(
+                "acct_1", "evt_1", "order.created", "order", data, true, AT.atZone(ZoneId.of("+03:00"))));
     }
 
     private Map<String, String> sign(byte[] body, Instant at, String... secrets) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -47,8 +48,14 @@ class PlatformSchemeTest {
     }
 
     private String body(String type, String data) {
-        EventContent content =
-                new EventContent("acct_1", "evt_1", type, "send", data, true, Instant.ofEpochMilli(1_700_000_000_123L));
+        EventContent content = new EventContent(
+                "acct_1",
+                "evt_1",
+                type,
+                "send",
+                data,
+                true,
+                Instant.ofEpochMilli(1_700_000_000_123L).atZone(ZoneOffset.UTC));
         return new String(scheme.body(content), UTF_8);
     }
 }

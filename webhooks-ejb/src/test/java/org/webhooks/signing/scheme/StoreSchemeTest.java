@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.standardwebhooks.Webhook;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,13 @@ class StoreSchemeTest {
 
     private static EventContent event(String data) {
         return new EventContent(
-                "acct_1", "evt_1", "order.created", "order", data, true, Instant.parse("2026-04-01T21:26:18.123Z"));
+                "acct_1",
+                "evt_1",
+                "order.created",
+                "order",
+                data,
+                true,
+                ZonedDateTime.parse("2026-04-02T00:26:18.123+03:00"));
     }
 
     private static String text(byte[] utf8) {

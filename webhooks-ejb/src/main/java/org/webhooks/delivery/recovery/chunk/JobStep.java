@@ -24,6 +24,7 @@ import org.webhooks.endpoint.registry.AccountEndpoints;
 import org.webhooks.endpoint.registry.EndpointRegistry;
 import org.webhooks.endpoint.registry.Target;
 import org.webhooks.event.store.HandOver;
+import org.webhooks.settings.LocalZone;
 
 /** Moves one job by one chunk, within a transaction of its caller. */
 @Singleton
@@ -38,15 +39,22 @@ public class JobStep {
     private final RecoverySettings settings;
     private final TimeOrderedIds ids;
     private final Clock clock;
+    private final LocalZone zone;
 
     @Inject
     public JobStep(
-            EndpointRegistry registry, HandOver handOver, RecoverySettings settings, TimeOrderedIds ids, Clock clock) {
+            EndpointRegistry registry,
+            HandOver handOver,
+            RecoverySettings settings,
+            TimeOrderedIds ids,
+            Clock clock,
+            LocalZone zone) {
         this.registry = registry;
         this.handOver = handOver;
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
+        this.zone = zone;
     }
 
     /** Ends the job where nothing is left, or nobody any more to send to. @return how many deliveries it has begun */
@@ -98,7 +106,7 @@ public class JobStep {
         Sending sending = new Sending(connection, job.accountId(), due, at, places);
         List<Chunk.Missed> missed = sending.keep(chunk.missed());
         int sent = sending.beginAnew(chunk.again()) + sending.make(missed, ids::next);
-        new MissedBodies(connection, job.accountId()).make(missed);
+        new MissedBodies(connection, job.accountId(), zone.id()).make(missed);
         route.advance(
                 leg,
                 chunk.headway().advance(sent),

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import org.webhooks.schema.SqlMoments;
 import org.webhooks.signing.scheme.Schemes;
 
 /** Makes the bodies that events do not have yet in the form of an endpoint which missed them. */
-record MissedBodies(Connection connection, long accountId) {
+record MissedBodies(Connection connection, long accountId, ZoneId storesZone) {
     private static final String WITHOUT = """
             select type, service, livemode, created_at, body from events e
             where account_id = ? and id = ? and not exists (
@@ -60,7 +61,7 @@ record MissedBodies(Connection connection, long accountId) {
         insert.setLong(1, accountId);
         insert.setObject(2, stored.id());
         insert.setString(3, form);
-        insert.setBytes(4, EventBodies.inForm(form, stored));
+        insert.setBytes(4, EventBodies.inForm(form, stored, storesZone));
         insert.executeUpdate();
     }
 }

@@ -1,7 +1,6 @@
 package org.webhooks.api.store.webhook;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.webhooks.api.openapi.Answer;
 import org.webhooks.api.openapi.Operation;
@@ -20,6 +19,7 @@ import org.webhooks.api.store.webhook.field.FieldRefusals;
 import org.webhooks.api.store.webhook.field.SecretRule;
 import org.webhooks.api.store.webhook.field.UrlRule;
 import org.webhooks.endpoint.NewEndpoint;
+import org.webhooks.settings.LocalZone;
 
 /** The routes of endpoints and their secrets, as the dialect's document describes them. */
 public final class WebhookOperations {
@@ -97,8 +97,7 @@ public final class WebhookOperations {
             NewEndpoint.of(StoreScheme.NAME, "https://example.com/webhooks", List.of("order.created"))
                     .named("Orders"),
             Instant.parse("2024-01-15T10:00:00Z"));
-    private static final EndpointJson JSON =
-            new EndpointJson(Language.ENGLISH, new LocalTimes(ZoneId.of(LocalTimes.USUAL_ZONE)));
+    private static final EndpointJson JSON = new EndpointJson(Language.ENGLISH, new LocalTimes(LocalZone.USUAL));
     private static final String SAMPLE_SECRET = "an-example-of-a-secret-not-to-use-anywhere";
     private static final String WISH =
             "{\"name\":\"Orders\",\"url\":\"https://example.com/webhooks\",\"events\":[\"order.created\"]}";
