@@ -81,10 +81,14 @@ class RetentionOnPostgresqlIT implements RetentionContract {
 
         Wait.until("the endpoint is removed", () -> count("endpoints", "id", number(deleted.id())) == 0);
         Wait.until("the account is removed", () -> count("accounts", "id", number(gone.account())) == 0);
-        assertThat(count("endpoint_secrets", "endpoint_id", number(deleted.id()))).isZero();
-        assertThat(count("endpoint_health", "endpoint_id", number(deleted.id()))).isZero();
+        assertThat(count("endpoint_secrets", "endpoint_id", number(deleted.id())))
+                .isZero();
+        assertThat(count("endpoint_health", "endpoint_id", number(deleted.id())))
+                .isZero();
         for (String table : List.of("endpoints", "events", "event_types", "api_keys")) {
-            assertThat(count(table, "account_id", number(gone.account()))).as(table).isZero();
+            assertThat(count(table, "account_id", number(gone.account())))
+                    .as(table)
+                    .isZero();
         }
         assertThat(count("endpoints", "id", numberOfUsed)).isOne();
         assertThat(count("endpoint_health", "endpoint_id", numberOfUsed)).isOne();
@@ -95,8 +99,7 @@ class RetentionOnPostgresqlIT implements RetentionContract {
     private void addDeliveryTo(String endpoint) {
         database().update("""
                 insert into deliveries (id, account_id, event_id, endpoint_id, form, state, attempts, step, lease, created_at)
-                values (gen_random_uuid(), -1, gen_random_uuid(), %s, 'platform', 'delivered', 1, 1, 1, now())"""
-                .formatted(endpoint));
+                values (gen_random_uuid(), -1, gen_random_uuid(), %s, 'platform', 'delivered', 1, 1, 1, now())""".formatted(endpoint));
     }
 
     private static String number(String publicId) {

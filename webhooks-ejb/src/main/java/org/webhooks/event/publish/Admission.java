@@ -49,8 +49,9 @@ class Admission {
 
     /** The same of a batch, naming the first event that is refused. */
     List<NewEvent> admitAll(List<NewEvent> events) {
-        CheckBudget budget = CheckBudget.forDataOf(
-                events.stream().mapToLong(event -> event.occurrence().data().length()).sum());
+        CheckBudget budget = CheckBudget.forDataOf(events.stream()
+                .mapToLong(event -> event.occurrence().data().length())
+                .sum());
         List<NewEvent> admitted = new ArrayList<>(events.size());
         for (NewEvent event : events) {
             try {

@@ -76,8 +76,8 @@ class EventMessagesTest {
         assertThat(published).singleElement().satisfies(event -> {
             assertThat(event.accountId()).isEqualTo(7);
             assertThat(event.type()).isEqualTo("order.created");
-            assertThat(event.data()).isEqualTo("{\"b\":1.5}");
-            assertThat(event.livemode()).isTrue();
+            assertThat(event.occurrence().data()).isEqualTo("{\"b\":1.5}");
+            assertThat(event.occurrence().livemode()).isTrue();
         });
         assertThat(parked).isEmpty();
         assertThat(rollbackOnly).isFalse();

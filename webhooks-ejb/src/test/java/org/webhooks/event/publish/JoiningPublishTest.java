@@ -8,9 +8,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.webhooks.Refusal;
 import org.webhooks.event.NewEvent;
+import org.webhooks.event.NewEvent.Addressees;
+import org.webhooks.event.NewEvent.Identity;
+import org.webhooks.event.NewEvent.Timing;
+import org.webhooks.event.Occurrence;
 
 class JoiningPublishTest {
-    private static final NewEvent EVENT = new NewEvent(7, "a.b", "a", true, "1", null, null, null, null, null);
+    private static final NewEvent EVENT =
+            new NewEvent(7, new Occurrence("a.b", "a", true, "1"), Identity.NONE, Timing.AT_ONCE, Addressees.ALL);
 
     @ParameterizedTest
     @ValueSource(strings = {"40001", "40P01", "08006", "53300", "55P03", "55000", "57P01"})

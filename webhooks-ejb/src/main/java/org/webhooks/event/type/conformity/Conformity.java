@@ -51,7 +51,9 @@ public class Conformity {
             return event;
         }
         DataSchema schema = schema(event.accountId(), version, event.type());
-        Optional<Violation> violation = schema == null ? Optional.empty() : schema.violation(event.occurrence().data(), budget);
+        Optional<Violation> violation = schema == null
+                ? Optional.empty()
+                : schema.violation(event.occurrence().data(), budget);
         if (violation.isPresent()) {
             throw new Refusal(
                     EVENT_DATA_INVALID, "data is invalid " + violation.get().sentence());
@@ -61,7 +63,8 @@ public class Conformity {
 
     /** The same for an event that comes alone. */
     public NewEvent judge(NewEvent event, AccountEndpoints account) throws SQLException {
-        return judge(event, account, CheckBudget.forDataOf(event.occurrence().data().length()));
+        return judge(
+                event, account, CheckBudget.forDataOf(event.occurrence().data().length()));
     }
 
     /** Null where the type has none that could be used. */

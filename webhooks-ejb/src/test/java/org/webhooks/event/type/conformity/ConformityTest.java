@@ -20,6 +20,10 @@ import org.webhooks.Refusal;
 import org.webhooks.endpoint.registry.AccountEndpoints;
 import org.webhooks.endpoint.registry.AccountState;
 import org.webhooks.event.NewEvent;
+import org.webhooks.event.NewEvent.Addressees;
+import org.webhooks.event.NewEvent.Identity;
+import org.webhooks.event.NewEvent.Timing;
+import org.webhooks.event.Occurrence;
 import org.webhooks.event.type.schema.CheckBudget;
 
 class ConformityTest {
@@ -103,7 +107,8 @@ class ConformityTest {
         Conformity conformity =
                 new Conformity(new Schemas(Map.of("a.costly", "{\"items\":{\"allOf\":[" + parts + "]}}")));
         NewEvent event = event("a.costly", "[" + String.join(",", Collections.nCopies(60, "1")) + "]");
-        CheckBudget budget = CheckBudget.forDataOf(1_000L * event.data().length());
+        CheckBudget budget =
+                CheckBudget.forDataOf(1_000L * event.occurrence().data().length());
 
         for (int i = 0; i < 20; i++) {
             conformity.judge(event, ACCOUNT, budget);
@@ -121,6 +126,6 @@ class ConformityTest {
     }
 
     private static NewEvent event(String type, String data) {
-        return new NewEvent(7, type, "a", true, data, null, null, null, null, null);
+        return new NewEvent(7, new Occurrence(type, "a", true, data), Identity.NONE, Timing.AT_ONCE, Addressees.ALL);
     }
 }

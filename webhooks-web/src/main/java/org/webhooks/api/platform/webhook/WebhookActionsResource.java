@@ -99,8 +99,8 @@ public class WebhookActionsResource {
             @Context SecurityContext security) {
         AccountOf.Asked asked = accountOf.asked(body, RotationRequest.FIELDS, account, headers, security);
         RotationRequest wish = RotationRequest.read(asked.fields());
-        String secret = rotation.rotate(
-                asked.accountId(), Dialect.SCHEME, EndpointId.parse(id), wish.secret(), wish.overlap());
+        String secret =
+                rotation.rotate(asked.accountId(), Dialect.SCHEME, EndpointId.parse(id), wish.secret(), wish.overlap());
         return JsonAnswer.ok(EndpointJson.rotated(secret));
     }
 
