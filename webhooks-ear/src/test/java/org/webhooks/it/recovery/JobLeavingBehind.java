@@ -43,7 +43,7 @@ final class JobLeavingBehind implements Undertaking {
         List.of(slow, quick).forEach(JobLeavingBehind::awaitDelivered);
         slow.patch("{\"rate_limit\":1}");
         job = Job.opened(tenant, "/v1/deliveries/redeliver", "{\"state\":\"delivered\",\"since\":0}");
-        quickInbox.await(EVENTS * 3 / 2);
+        quickInbox.await(2 * EVENTS);
         done = job.done();
     }
 
