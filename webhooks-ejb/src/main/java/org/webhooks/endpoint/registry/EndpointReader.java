@@ -66,6 +66,14 @@ class EndpointReader {
         }
     }
 
+    /** What the account's own row says; null where there is no such account, or it is deleted. */
+    @Nullable
+    AccountState state(long accountId) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return account(connection, accountId);
+        }
+    }
+
     private static @Nullable AccountState account(Connection connection, long accountId) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(ACCOUNT)) {
             select.setLong(1, accountId);

@@ -75,6 +75,12 @@ public class EndpointRegistry {
         return new Kept(newest, System.nanoTime());
     }
 
+    /** Whether the account has other schemas by now than these: asks the database for no more than that. */
+    public boolean hasOtherSchemas(long accountId, AccountEndpoints known) throws SQLException {
+        AccountState now = reader.state(accountId);
+        return now != null && now.schemasVersion() != known.schemasVersion();
+    }
+
     /** An endpoint that may be called; empty where it is disabled, deleted or unknown. */
     public Optional<Target> target(long accountId, long endpointId) throws SQLException {
         Optional<Target> known = of(accountId).flatMap(account -> account.find(endpointId));

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.webhooks.Moments;
 import org.webhooks.Refusal;
@@ -63,12 +64,25 @@ public class Preparation {
     }
 
     private PreparedEvent prepare(NewEvent event, boolean mayGoOutAtOnce) throws SQLException {
-        AccountEndpoints account = registry.of(event.accountId()).orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND));
+        AccountEndpoints account = account(event);
         conformity.judge(event, account);
         UUID id = event.id() == null ? ids.next() : event.id();
         Matching matching = Matching.of(event, id, account);
         return new Draft(account.version(), Moments.now(clock).atZone(zone.id()), mayGoOutAtOnce, handOver, ids)
                 .of(event, id, matching);
+    }
+
+    private AccountEndpoints account(NewEvent event) throws SQLException {
+        AccountEndpoints account = known(registry.of(event.accountId()));
+        Long only = event.addressees().endpoint();
+        // another node may have made it, or enabled it, just now
+        return only == null || account.find(only).isPresent()
+                ? account
+                : known(registry.newerThan(event.accountId(), account.version()));
+    }
+
+    private static AccountEndpoints known(Optional<AccountEndpoints> account) {
+        return account.orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND));
     }
 
     public static void release(PreparedEvent prepared) {

@@ -1,5 +1,6 @@
 package org.webhooks.event.publish;
 
+import static org.webhooks.Refusal.Reason.ACCOUNT_NOT_FOUND;
 import static org.webhooks.Refusal.Reason.BUSY;
 
 import jakarta.inject.Inject;
@@ -47,6 +48,10 @@ class Admission {
         }
     }
 
+    private AccountEndpoints newer(long accountId, AccountEndpoints known) throws SQLException {
+        return registry.newerThan(accountId, known.version()).orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND));
+    }
+
     /** The same of a batch, naming the first event that is refused. */
     List<NewEvent> admitAll(List<NewEvent> events) {
         CheckBudget budget = CheckBudget.forDataOf(events.stream()
@@ -69,6 +74,10 @@ class Admission {
         } catch (Refusal broken) {
             if (event.isKeyed() && replays.of(event).isPresent()) {
                 return event.keepingSchemasOf(account.schemasVersion());
+            }
+            // what is refused is never stored, where it would show that another node has changed the schema
+            if (registry.hasOtherSchemas(event.accountId(), account)) {
+                return conformity.judge(event, newer(event.accountId(), account), budget);
             }
             throw broken;
         }
