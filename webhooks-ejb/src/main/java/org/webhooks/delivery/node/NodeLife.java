@@ -17,8 +17,9 @@ import org.webhooks.schema.Schema;
 import org.webhooks.settings.Deployment;
 
 /**
- * Starts this node in order: settings, schema, name, former leases, then what dispatches and recovers; and stops it in order. What it
- * can't start with stops the deployment with one sentence. Beans that are called from outside open only after it.
+ * Starts this node in order: settings, schema, name, former leases, then what dispatches and recovers; and stops it in
+ * order. What it can't start with stops the deployment with one sentence. Beans that are called from outside open only
+ * after it.
  */
 @Singleton
 @Startup

@@ -20,7 +20,8 @@ import org.webhooks.flush.Flusher;
 /**
  * Publishes events outside of any transaction of the caller. A stage completes after the commit: the event and one
  * delivery for each matching endpoint are stored. It fails with a {@link Refusal}: ACCOUNT_NOT_FOUND, ENDPOINT_DISABLED,
- * EVENT_CONFLICT, EVENT_DATA_INVALID, TOO_MANY_DELIVERIES, and BUSY where too much waits, it has waited 5 s, or the database does not store.
+ * EVENT_CONFLICT, EVENT_DATA_INVALID, TOO_MANY_DELIVERIES, and BUSY where too much waits, it has waited 5 s, or the
+ * database does not store.
  */
 @Singleton
 public class Publishing {
