@@ -1,8 +1,10 @@
 package org.webhooks.benchmark.isolation;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 import org.webhooks.benchmark.http.OpenLoad;
 import org.webhooks.benchmark.receiver.Manner;
 import org.webhooks.benchmark.stand.Batches;
@@ -19,10 +21,13 @@ import org.webhooks.benchmark.stand.TestStand;
 final class Flood implements Disturbance {
     private static final String FLOOD = "flood";
     private static final String SINGLE = "single";
-    private static final double SINGLES_PER_SECOND = 10;
+    private static final double SINGLES_PER_SECOND = 50;
     private static final int CONNECTIONS = 8;
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
+
+    /** More than it takes to accept them. */
+    private static final Duration UNTIL_ALL_ARE_ACCEPTED = Duration.ofSeconds(30);
 
     private final TestStand stand;
     private final int events;
@@ -72,21 +77,31 @@ final class Flood implements Disturbance {
 
     @Override
     public Observation with() {
-        Batches batches = new Batches(flooding, new EventTemplate(FLOOD)::numbered, events);
-        long wanted = stand.receiver().accepted(FLOOD) + batches.events();
         try {
-            if (beingAccepted) {
-                return observeDuring(batches::publish);
-            }
-            batches.publish();
-            return observeDuring(() -> Patience.until(
-                    "the flood is over",
-                    LONGEST,
-                    LOOK_AGAIN,
-                    () -> stand.receiver().accepted(FLOOD) >= wanted));
+            return beingAccepted ? whileTheyAreAccepted() : whileTheyAreDelivered();
         } finally {
             stand.drain(LONGEST);
         }
+    }
+
+    private Observation whileTheyAreAccepted() {
+        return observeDuring(batches(new EventTemplate(FLOOD)::numbered)::publish);
+    }
+
+    /** All are there before the first is due. */
+    private Observation whileTheyAreDelivered() {
+        Instant due = Instant.now().plus(UNTIL_ALL_ARE_ACCEPTED);
+        EventTemplate template = new EventTemplate(FLOOD);
+        Batches batches = batches(number -> template.numberedFor(due, number));
+        long wanted = stand.receiver().accepted(FLOOD) + batches.events();
+        batches.publish();
+        Patience.until("they are due", UNTIL_ALL_ARE_ACCEPTED, LOOK_AGAIN, () -> due.isBefore(Instant.now()));
+        return observeDuring(() -> Patience.until(
+                "the flood is over", LONGEST, LOOK_AGAIN, () -> stand.receiver().accepted(FLOOD) >= wanted));
+    }
+
+    private Batches batches(IntFunction<String> template) {
+        return new Batches(flooding, template, events);
     }
 
     private Observation observeDuring(Runnable flood) {

@@ -83,7 +83,7 @@ public final class ReceiverProcess implements AutoCloseable {
                 .toList();
     }
 
-    private List<Long> ask(Question question, String group) {
+    private synchronized List<Long> ask(Question question, String group) {
         questions.println(question + " " + group);
         return numbers();
     }

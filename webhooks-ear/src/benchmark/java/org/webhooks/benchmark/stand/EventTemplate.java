@@ -1,5 +1,7 @@
 package org.webhooks.benchmark.stand;
 
+import java.time.Instant;
+
 /** Events of a type whose data begins with what the receiver measures by. */
 public final class EventTemplate {
     private static final String DATA = "\"data\":{";
@@ -22,6 +24,11 @@ public final class EventTemplate {
     /** An event with a number, which no other has that the same group of endpoints gets. */
     public String numbered(int number) {
         return before + data("\"number\":" + number);
+    }
+
+    /** The same, to be delivered from a moment on. */
+    public String numberedFor(Instant moment, int number) {
+        return before + "\"deliver_at\":" + moment.toEpochMilli() + "," + data("\"number\":" + number);
     }
 
     /** An event with its place in the sequence of a key, from 0. */

@@ -14,7 +14,13 @@ import org.webhooks.it.server.Server;
 
 /** What is measured and all that belongs to it: PostgreSQL, the server as shipped, a receiver. */
 public final class TestStand implements AutoCloseable {
-    private static final Map<String, String> DATABASE_SETTINGS = Map.of("shared_buffers", "1GB", "max_wal_size", "8GB");
+    private static final Map<String, String> DATABASE_SETTINGS =
+            Map.of("shared_buffers", "1GB", "max_wal_size", "8GB", "min_wal_size", "4GB");
+
+    /** Three gigabytes of its log, written and free to be written again, as a database has that is not new. */
+    private static final String FILL_LOG = "select count(pg_logical_emit_message(false, 'fill', repeat('x', 16777216)))"
+            + " from generate_series(1, 192)";
+
     /** The look itself reads a whole table, which is work for the database that is measured. */
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
@@ -37,6 +43,8 @@ public final class TestStand implements AutoCloseable {
         Map<String, String> all = new HashMap<>(DATABASE_SETTINGS);
         all.putAll(databaseSettings);
         database = new Postgresql(Build.work().resolveSibling("benchmark/database"), all);
+        database.number(FILL_LOG);
+        database.update("checkpoint");
         server = new Server("benchmark", database, environment);
     }
 

@@ -23,6 +23,11 @@ import org.webhooks.it.stage.Wait;
 class DispatchOnPostgresqlIT implements Stage {
     private static final int WAITING = 100_000;
     private static final int PAUSED = 20;
+    private static final int FULL = 50;
+
+    /** So many of an endpoint's due deliveries the dispatcher takes in a round at most. */
+    private static final int SHARE = 64;
+
     private static final int EVENTS = 10;
 
     /** The dispatcher asks for leases that have ended about twice a second, by an index of their own. */
@@ -69,6 +74,35 @@ class DispatchOnPostgresqlIT implements Stage {
                 from (select *%s) one cross join generate_series(1, %d) n""".formatted(orderingKey, waiting, WAITING));
         try {
             look.run();
+        } finally {
+            database().update("delete" + waiting);
+            inbox.release();
+        }
+    }
+
+    @Test
+    void whatIsDueForEndpointsThatTakeNothingNowIsNotCounted() {
+        Tenant tenant = tenant();
+        Inbox inbox = inbox().hang();
+        List<Endpoint> endpoints =
+                Stream.generate(() -> tenant.register(inbox, "*")).limit(FULL).toList();
+        endpoints.forEach(endpoint -> endpoint.patch("{\"max_in_flight\":1}"));
+        tenant.publish("order.created", "{}");
+        inbox.await(FULL);
+        tenant.publish("order.created", "{}");
+        String waiting = " from deliveries" + ofThoseThatWaitFor(endpoints);
+        database().update("""
+                insert into deliveries (id, account_id, event_id, endpoint_id, form, state, attempts, step, lease,
+                                        due_at, created_at)
+                select gen_random_uuid(), account_id, gen_random_uuid(), endpoint_id, form, state, 0, 0, 0,
+                       now() - interval '1 hour', now()
+                from (select *%s) one cross join generate_series(1, %d) n""".formatted(waiting, SHARE));
+        try {
+            awaitLooks();
+            long before = number("idx_tup_read", "deliveries_resting");
+            awaitLooks();
+
+            assertThat(number("idx_tup_read", "deliveries_resting") - before).isLessThan(FULL * SHARE * LOOKS / 4);
         } finally {
             database().update("delete" + waiting);
             inbox.release();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import org.webhooks.it.stage.Wait;
 interface OrderContract extends Stage {
     int KEYS = 5;
     int OF_EACH_KEY = 40;
+    Duration PERIOD = Duration.ofMillis(500);
 
     @Test
     default void eachSequenceComesInItsOrderHoweverOftenCallsFail() {
@@ -51,6 +53,23 @@ interface OrderContract extends Stage {
         }
 
         Sequences.assertInOrder(inbox.await(OF_EACH_KEY), OF_EACH_KEY);
+    }
+
+    /** In far less time than the dispatcher's periodic looks would need, of which there are two in a second. */
+    @Test
+    default void whatHasFailedInASequenceIsCalledAgainWhenItIsDue() {
+        Tenant tenant = tenant();
+        Inbox inbox = inbox();
+        tenant.register(inbox, "*").patch(Sequences.WITH_QUICK_RETRIES);
+        IntStream.range(0, OF_EACH_KEY)
+                .forEach(n -> inbox.answerNext(Reply.of(500)).answerNext(Reply.OK));
+
+        Instant begun = Instant.now();
+        Sequences.publish(tenant, numbered(0, OF_EACH_KEY));
+        Wait.until("all accepted", () -> Sequences.accepted(inbox) == OF_EACH_KEY);
+
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(PERIOD.multipliedBy(OF_EACH_KEY * 3 / 4));
+        Sequences.assertInOrder(inbox.receipts(), OF_EACH_KEY);
     }
 
     @Test

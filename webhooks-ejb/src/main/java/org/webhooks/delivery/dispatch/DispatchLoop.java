@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.webhooks.background.Loop;
 import org.webhooks.delivery.load.EndpointLoads;
 
@@ -19,8 +20,11 @@ public class DispatchLoop {
     private static final Logger LOG = System.getLogger(DispatchLoop.class.getName());
     private static final Duration PERIOD = Duration.ofMillis(500);
 
-    /** Wakings come with each call that ends: those of so long are for one round, each alone would cost more than it takes. */
-    private static final long GATHERED_NANOS = Duration.ofMillis(20).toNanos();
+    /**
+     * Wakings come with each call that ends, and a round for each would cost more than it takes. They are gathered as long as
+     * the last rounds took, so that half of the time is for rounds at most, but not longer than this.
+     */
+    private static final long LONGEST_GATHERED_NANOS = Duration.ofMillis(20).toNanos();
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
 
@@ -28,6 +32,11 @@ public class DispatchLoop {
     private final OrderedDispatch ordered;
     private final EndpointLoads loads;
     private final Loop loop;
+    private volatile long gatheredNanos;
+
+    /** What the rounds took that followed each other at once. */
+    private long workedNanos;
+
     private long lastExpiry = System.nanoTime() - PERIOD.toNanos();
 
     @Inject
@@ -40,29 +49,41 @@ public class DispatchLoop {
     }
 
     public void start() {
-        loads.whenThereIsRoomAgain(nanos -> loop.wakeAt(nanos + GATHERED_NANOS));
+        loads.whenThereIsRoomAgain(nanos -> loop.wakeAt(nanos + gatheredNanos));
         loop.start();
     }
 
     private Duration round() {
+        long start = System.nanoTime();
         if (System.nanoTime() - lastExpiry >= PERIOD.toNanos()) {
             lastExpiry = System.nanoTime();
             guarded("leases", () -> {
                 dispatcher.expireLeases();
-                return false;
+                return null;
             });
         }
-        boolean moreInOrder = guarded("deliveries in order", ordered::round);
-        boolean more = guarded("due deliveries", dispatcher::round) || moreInOrder;
-        return more ? Duration.ZERO : PERIOD;
+        Duration pause = shorter(guarded("deliveries in order", ordered::round), PERIOD);
+        pause = shorter(guarded("due deliveries", () -> dispatcher.round() ? Duration.ZERO : null), pause);
+        workedNanos += System.nanoTime() - start;
+        gatheredNanos = Math.min(workedNanos, LONGEST_GATHERED_NANOS);
+        if (!pause.isZero()) {
+            workedNanos = 0;
+        }
+        return pause;
     }
 
+    private static Duration shorter(@Nullable Duration asked, Duration other) {
+        return asked != null && asked.compareTo(other) < 0 ? asked : other;
+    }
+
+    /** A part of a round, which says how long the next one can wait; null where it does not matter to it. */
     private interface Step {
-        boolean run() throws SQLException;
+        @Nullable
+        Duration run() throws SQLException;
     }
 
     /** A fault of one step does not end the others. */
-    private static boolean guarded(String what, Step step) {
+    private static @Nullable Duration guarded(String what, Step step) {
         try {
             return step.run();
         } catch (SQLException e) {
@@ -70,7 +91,7 @@ public class DispatchLoop {
         } catch (RuntimeException | Error e) {
             LOG.log(Level.ERROR, "The dispatcher failed at " + what + " and goes on", e);
         }
-        return false;
+        return null;
     }
 
     /** Returns when the round under way has ended. */

@@ -47,6 +47,10 @@ class Dispatcher {
     private final LaneSender sender;
     private final Recorder recorder;
     private final Clock clock;
+
+    /** Endpoints that had something due in the last round, and no room for any of it. */
+    private final List<DueEndpoint> full = new ArrayList<>();
+
     private long lastEndpoint;
 
     @Inject
@@ -85,9 +89,11 @@ class Dispatcher {
     /** One round over all endpoints with something due. @return whether something was taken, so that there may be more */
     boolean round() throws SQLException {
         LeaseTerms terms = handOver.terms();
+        List<Long> stillFull =
+                full.stream().filter(this::isFull).map(DueEndpoint::endpointId).toList();
         List<DueEndpoint> due;
         try (Connection connection = database.getConnection()) {
-            due = statementFor(connection).dueEndpoints(connection, SHARE, terms);
+            due = statementFor(connection).dueEndpoints(connection, SHARE, stillFull, terms);
         }
         Map<Long, Queue<LanePlace>> places = reserve(Turns.of(due, lastEndpoint));
         try {
@@ -97,12 +103,23 @@ class Dispatcher {
         }
     }
 
+    private boolean isFull(DueEndpoint endpoint) {
+        Target target = callable.find(endpoint.accountId(), endpoint.endpointId());
+        return target != null && loads.room(target) == 0;
+    }
+
     private Map<Long, Queue<LanePlace>> reserve(List<DueEndpoint> due) {
         Map<Long, Queue<LanePlace>> places = new HashMap<>();
+        full.clear();
         for (DueEndpoint endpoint : due) {
             Target target = callable.find(endpoint.accountId(), endpoint.endpointId());
-            Queue<LanePlace> reserved = target == null ? new ArrayDeque<>(0) : reserve(target, endpoint.due());
-            if (!reserved.isEmpty()) {
+            if (target == null) {
+                continue;
+            }
+            Queue<LanePlace> reserved = reserve(target, endpoint.due());
+            if (reserved.isEmpty()) {
+                full.add(endpoint);
+            } else {
                 places.put(endpoint.endpointId(), reserved);
                 lastEndpoint = endpoint.endpointId();
             }

@@ -29,8 +29,13 @@ interface DueStatement {
         }
     }
 
-    /** All endpoints with something due, however much each has, in the order of their ids. */
-    List<DueEndpoint> dueEndpoints(Connection connection, int countedTo, LeaseTerms terms) throws SQLException;
+    /**
+     * All endpoints with something due, however much each has, in the order of their ids.
+     *
+     * @param uncounted endpoints of which one delivery stands for all that is due
+     */
+    List<DueEndpoint> dueEndpoints(Connection connection, int countedTo, List<Long> uncounted, LeaseTerms terms)
+            throws SQLException;
 
     /** Takes due deliveries under a lease of this node, the longest due first, passing over those others are taking. */
     List<Taken> take(Connection connection, List<Wanted> wanted, LeaseTerms terms) throws SQLException;

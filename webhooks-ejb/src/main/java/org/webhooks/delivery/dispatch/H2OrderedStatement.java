@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -45,7 +46,8 @@ final class H2OrderedStatement implements OrderedStatement {
                        select 1 from deliveries b
                        where b.state = 'held' and b.endpoint_id = w.endpoint_id
                        and b.ordering_key = w.ordering_key and b.sequence < w.sequence),
-                   w.id, w.account_id, w.attempts, w.step, w.rested_seconds, w.lease
+                   w.id, w.account_id, w.attempts, w.step, w.rested_seconds, w.lease,
+                   datediff(millisecond, dateadd(millisecond, ?, current_timestamp), w.due_at)
             from deliveries w
             where w.state = 'waiting' and w.endpoint_id = ? and w.ordering_key = ? and w.sequence is not null
             order by w.sequence limit 1""";
@@ -54,6 +56,13 @@ final class H2OrderedStatement implements OrderedStatement {
             update deliveries
             set state = 'queued', lease = lease + 1, owner = ?, due_at = dateadd(millisecond, ?, current_timestamp)
             where id = ? and state = 'waiting' and lease = ?""";
+
+    /**
+     * The first of a sequence that waits.
+     *
+     * @param dueIn zero or less where it is due
+     */
+    private record Waiting(boolean isCallable, Duration dueIn, First first) {}
 
     @Override
     public List<OrderedEndpoint> endpoints(Connection connection) throws SQLException {
@@ -88,16 +97,26 @@ final class H2OrderedStatement implements OrderedStatement {
 
     private static Seen look(Connection connection, Stretch stretch, LeaseTerms terms) throws SQLException {
         List<First> callable = new ArrayList<>();
+        Duration nextDueIn = null;
         int looked = 0;
         String last = null;
         String key = stretch.behind() == null ? WITHOUT_KEY : nextKey(connection, stretch, stretch.behind());
         while (key != null && looked < stretch.atMost() && callable.size() < stretch.wanted()) {
-            addIfCallable(connection, stretch, key, terms, callable);
+            Waiting waiting = waiting(connection, stretch, key, terms);
+            if (waiting != null && waiting.isCallable()) {
+                callable.add(waiting.first());
+            } else if (waiting != null && waiting.dueIn().compareTo(Duration.ZERO) > 0) {
+                nextDueIn = nextDueIn == null ? waiting.dueIn() : min(nextDueIn, waiting.dueIn());
+            }
             looked++;
             last = key;
             key = nextKey(connection, stretch, key);
         }
-        return new Seen(stretch, looked, last, callable);
+        return new Seen(stretch, looked, last, callable, nextDueIn);
+    }
+
+    private static Duration min(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private static @Nullable String nextKey(Connection connection, Stretch stretch, String behind) throws SQLException {
@@ -110,22 +129,25 @@ final class H2OrderedStatement implements OrderedStatement {
         }
     }
 
-    private static void addIfCallable(
-            Connection connection, Stretch stretch, String key, LeaseTerms terms, List<First> callable)
+    private static @Nullable Waiting waiting(Connection connection, Stretch stretch, String key, LeaseTerms terms)
             throws SQLException {
+        long offset = terms.clockOffset().toMillis();
         try (PreparedStatement select = connection.prepareStatement(FIRST)) {
-            select.setLong(1, terms.clockOffset().toMillis());
-            select.setLong(2, stretch.endpointId());
-            select.setString(3, key);
+            select.setLong(1, offset);
+            select.setLong(2, offset);
+            select.setLong(3, stretch.endpointId());
+            select.setString(4, key);
             try (ResultSet row = select.executeQuery()) {
-                if (row.next() && row.getBoolean(1)) {
-                    callable.add(new First(
-                            row.getObject(2, UUID.class),
-                            row.getLong(3),
-                            stretch.endpointId(),
-                            new Progress(row.getInt(4), row.getInt(5), row.getLong(6)),
-                            row.getInt(7)));
+                if (!row.next()) {
+                    return null;
                 }
+                First first = new First(
+                        row.getObject(2, UUID.class),
+                        row.getLong(3),
+                        stretch.endpointId(),
+                        new Progress(row.getInt(4), row.getInt(5), row.getLong(6)),
+                        row.getInt(7));
+                return new Waiting(row.getBoolean(1), Duration.ofMillis(row.getLong(8)), first);
             }
         }
     }

@@ -5,8 +5,10 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.webhooks.delivery.dispatch.DueStatement.Taken;
 import org.webhooks.delivery.dispatch.OrderedStatement.First;
 import org.webhooks.delivery.dispatch.OrderedStatement.OrderedEndpoint;
@@ -65,8 +68,14 @@ class OrderedDispatch {
         this.clock = clock;
     }
 
-    /** Does one round, and says whether something was taken, or sequences are left to look at. */
-    boolean round() throws SQLException {
+    /**
+     * Does one round.
+     *
+     * @return how long the next one can wait: zero where something was taken, or sequences are left to look at; else until
+     *     the first is due of those that were seen waiting for their time; null where none is known of
+     */
+    @Nullable
+    Duration round() throws SQLException {
         LeaseTerms terms = handOver.terms();
         Map<Long, Target> targets = new HashMap<>();
         List<Seen> seen;
@@ -78,7 +87,13 @@ class OrderedDispatch {
         seen.forEach(each -> walks.advance(each, System.nanoTime()));
         boolean taken =
                 handOver(seen.stream().flatMap(each -> each.callable().stream()).toList(), targets, terms);
-        return taken || seen.stream().anyMatch(Seen::isCutShort);
+        return taken || seen.stream().anyMatch(Seen::isCutShort)
+                ? Duration.ZERO
+                : seen.stream()
+                        .map(Seen::nextDueIn)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     /** Of each endpoint the next one; of those that take nothing now, none. */

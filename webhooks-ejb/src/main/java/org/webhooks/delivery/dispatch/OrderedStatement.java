@@ -2,6 +2,7 @@ package org.webhooks.delivery.dispatch;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,14 @@ interface OrderedStatement {
      * @param looked how many sequences there were
      * @param last the key of the last of them; null where there was none
      * @param callable not those whose first delivery is in hand, is held, or waits for its time
+     * @param nextDueIn when the earliest of those is due that wait for their time; null where none does
      */
-    record Seen(Stretch stretch, int looked, @Nullable String last, List<First> callable) {
+    record Seen(
+            Stretch stretch,
+            int looked,
+            @Nullable String last,
+            List<First> callable,
+            @Nullable Duration nextDueIn) {
         /** Whether there were more sequences than were to be looked at. */
         boolean isCutShort() {
             return looked == stretch.atMost();

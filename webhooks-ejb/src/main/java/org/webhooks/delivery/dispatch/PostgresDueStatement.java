@@ -28,12 +28,14 @@ final class PostgresDueStatement implements DueStatement {
               from waiting w where w.endpoint_id is not null
             )
             select due.account_id, w.endpoint_id, due.n
-            from waiting w cross join lateral (
+            from (select endpoint_id, endpoint_id = any(?::bigint[]) as is_uncounted from waiting) w
+            cross join lateral (
               select min(one.account_id) as account_id, count(*)::int as n from (
                 select d.account_id from deliveries d
                 where d.state = 'waiting' and d.endpoint_id = w.endpoint_id and d.sequence is null
                   and d.due_at <= now() + ?::bigint * interval '1 millisecond'
-                order by d.sequence, d.due_at, d.id limit ?) one) due
+                order by d.sequence, d.due_at, d.id
+                limit case when w.is_uncounted then 1 else ? end) one) due
             where w.endpoint_id is not null and due.n > 0""";
 
     private static final String TAKE = """
@@ -60,11 +62,14 @@ final class PostgresDueStatement implements DueStatement {
               order by due_at limit ? for update skip locked)""";
 
     @Override
-    public List<DueEndpoint> dueEndpoints(Connection connection, int countedTo, LeaseTerms terms) throws SQLException {
+    public List<DueEndpoint> dueEndpoints(Connection connection, int countedTo, List<Long> uncounted, LeaseTerms terms)
+            throws SQLException {
         List<DueEndpoint> due = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(DUE_ENDPOINTS)) {
-            select.setLong(1, terms.clockOffset().toMillis());
-            select.setInt(2, countedTo);
+            new SqlArrays(connection, select)
+                    .bind("bigint", uncounted, endpoint -> endpoint)
+                    .bind(terms.clockOffset().toMillis())
+                    .bind(countedTo);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     due.add(new DueEndpoint(row.getLong(1), row.getLong(2), row.getInt(3)));

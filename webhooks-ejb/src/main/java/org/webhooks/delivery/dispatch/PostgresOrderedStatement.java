@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -45,7 +46,9 @@ final class PostgresOrderedStatement implements OrderedStatement {
                      and not exists (
                        select from deliveries q
                        where q.state = 'queued' and q.sequence is not null
-                         and q.endpoint_id = d.endpoint_id and q.ordering_key = d.ordering_key) as is_callable
+                         and q.endpoint_id = d.endpoint_id and q.ordering_key = d.ordering_key) as is_callable,
+                   case when d.state = 'waiting' and d.due_at > clock.now
+                     then ceil(extract(epoch from d.due_at - clock.now) * 1000)::bigint end as due_in
             from deliveries d
             where d.sequence is not null and d.state in ('queued', 'waiting', 'held')
               and (d.endpoint_id, d.ordering_key) %s
@@ -53,7 +56,7 @@ final class PostgresOrderedStatement implements OrderedStatement {
 
     private static final String LOOK = """
             select seen.endpoint_id, seen.ordering_key, seen.is_callable, seen.id, seen.account_id, seen.attempts, seen.step,
-                   seen.rested_seconds, seen.lease, seen.looked
+                   seen.rested_seconds, seen.lease, seen.looked, seen.next_due_in
             from unnest(?::bigint[], ?::text[], ?::int[], ?::int[]) as asked(endpoint_id, behind, most, wanted)
             cross join (select now() + ?::bigint * interval '1 millisecond' as now) clock
             cross join lateral (
@@ -68,7 +71,7 @@ final class PostgresOrderedStatement implements OrderedStatement {
                 from firsts f cross join lateral (%s) next
                 where next.endpoint_id = f.endpoint_id and f.looked < asked.most and f.callable < asked.wanted
               )
-              select *, max(looked) over () as looked_in_all from firsts) seen
+              select *, max(looked) over () as looked_in_all, min(due_in) over () as next_due_in from firsts) seen
             where seen.is_callable or seen.looked = seen.looked_in_all""".formatted(
                     NEXT.formatted(">= (asked.endpoint_id, '')"),
                     NEXT.formatted("> (asked.endpoint_id, asked.behind)"),
@@ -102,11 +105,17 @@ final class PostgresOrderedStatement implements OrderedStatement {
         return endpoints;
     }
 
-    /** @param first null where it may not be called, and is here as the last of its stretch */
+    /**
+     * One that may be called, or the last of its stretch.
+     *
+     * @param nextDueIn of all its stretch
+     * @param first null where it may not be called
+     */
     private record Row(
             long endpointId,
             String orderingKey,
             int looked,
+            @Nullable Duration nextDueIn,
             @Nullable First first) {}
 
     @Override
@@ -136,19 +145,25 @@ final class PostgresOrderedStatement implements OrderedStatement {
                     row.getLong(1),
                     new Progress(row.getInt(6), row.getInt(7), row.getLong(8)),
                     row.getInt(9));
-            rows.add(new Row(row.getLong(1), row.getString(2), row.getInt(10), row.getBoolean(3) ? first : null));
+            Long nextDueIn = row.getObject(11, Long.class);
+            rows.add(new Row(
+                    row.getLong(1),
+                    row.getString(2),
+                    row.getInt(10),
+                    nextDueIn == null ? null : Duration.ofMillis(nextDueIn),
+                    row.getBoolean(3) ? first : null));
         }
         return rows;
     }
 
     private static Seen seen(Stretch stretch, List<Row> rows) {
         if (rows.isEmpty()) {
-            return new Seen(stretch, 0, null, List.of());
+            return new Seen(stretch, 0, null, List.of(), null);
         }
         Row last = Collections.max(rows, Comparator.comparingInt(Row::looked));
         List<First> callable =
                 rows.stream().map(Row::first).filter(Objects::nonNull).toList();
-        return new Seen(stretch, last.looked(), last.orderingKey(), callable);
+        return new Seen(stretch, last.looked(), last.orderingKey(), callable, last.nextDueIn());
     }
 
     @Override

@@ -17,6 +17,13 @@ final class Answering {
     static final int FAILURES_TO_BREAK = 3;
 
     private static final int QUEUED_WHEN_QUICK = 1_024;
+
+    /**
+     * Enough for nearly its full load, as a dispatcher that looks often finds more in time; so few that the processors are
+     * soon free for those of others, which come behind them.
+     */
+    private static final int QUEUED_BESIDE_OTHERS = 25;
+
     private static final long NANOS_OF_WORK = Duration.ofSeconds(1).toNanos();
 
     /** How much the last answer counts for what is typical. */
@@ -79,13 +86,14 @@ final class Answering {
         return proven ? cap : Math.min(UNPROVEN, cap);
     }
 
-    /** How many may wait for these calls in memory besides them: what an endpoint answers in about a second. */
-    int mostInHand(int cap) {
+    /** These calls, and how many may wait for them in memory: what an endpoint answers in about a second, or fewer. */
+    int mostInHand(int cap, boolean besideOthers) {
         int calls = mostCalls(cap);
         if (!proven || slow || isBroken()) {
             return calls;
         }
         double inASecond = calls * (NANOS_OF_WORK / Math.max(1, typicalNanos));
-        return (int) Math.max(calls, Math.min(QUEUED_WHEN_QUICK, inASecond));
+        int most = besideOthers ? calls + QUEUED_BESIDE_OTHERS : QUEUED_WHEN_QUICK;
+        return (int) Math.max(calls, Math.min(most, inASecond));
     }
 }

@@ -24,6 +24,7 @@ public final class EndpointLoad {
     private final Pace pace = new Pace();
     private final CallQueue queue;
     private CallLimits limits;
+    private boolean besideOthers;
     private int inHand;
     private int uses;
     private long lastUse = System.nanoTime();
@@ -66,17 +67,26 @@ public final class EndpointLoad {
         return isIdle() && nanos - lastUse > kept;
     }
 
-    /** What it may be called from now on. A pause that has ended since begins anew with the whole of it. */
-    synchronized void limit(CallLimits now) {
+    /**
+     * What it may be called from now on. A pause that has ended since begins anew with the whole of it.
+     *
+     * @param besideOthers whether other accounts want places, too
+     */
+    synchronized void limit(CallLimits now, boolean besideOthers) {
         if (!Objects.equals(now.revivedAt(), limits.revivedAt())) {
             answering.startAnew();
         }
         limits = now;
+        this.besideOthers = besideOthers;
+    }
+
+    private int mostInHand() {
+        return answering.mostInHand(limits.mostCalls(), besideOthers);
     }
 
     /** How many more it takes at this moment; where that is none, those that come are told when there is room. */
     synchronized int room(long nanos) {
-        int room = answering.mostInHand(limits.mostCalls()) - inHand;
+        int room = mostInHand() - inHand;
         if (room > 0 && limits.perSecond() > 0) {
             room = Math.min(room, pace.room(limits.perSecond(), nanos));
         }
@@ -95,7 +105,7 @@ public final class EndpointLoad {
             refused = true;
             return null;
         }
-        if (inHand >= answering.mostInHand(limits.mostCalls()) || (limits.perSecond() > 0 && !pace.admits(nanos))) {
+        if (inHand >= mostInHand() || (limits.perSecond() > 0 && !pace.admits(nanos))) {
             refused = true;
             if (limits.areOwn()) {
                 behindUntil = nanos + BEHIND_NANOS;
@@ -124,7 +134,7 @@ public final class EndpointLoad {
 
     /** When it admits the next one, where only its pace is in the way; null where it is not. */
     synchronized @Nullable Long admitsFrom(long nanos) {
-        boolean hasRoom = inHand < answering.mostInHand(limits.mostCalls());
+        boolean hasRoom = inHand < mostInHand();
         return hasRoom && limits.perSecond() > 0 ? pace.admitsFrom(nanos) : null;
     }
 

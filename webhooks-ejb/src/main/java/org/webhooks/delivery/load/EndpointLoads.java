@@ -104,7 +104,8 @@ public class EndpointLoads {
             return whileItRests;
         }
         return known.use(target.accountId(), target.endpointId(), load -> {
-            load.limit(CallLimits.of(target, mostCalls, share));
+            load.limit(
+                    CallLimits.of(target, mostCalls, share), window(load.lane()).isContended());
             return work.apply(load);
         });
     }

@@ -48,6 +48,11 @@ final class Window {
         return false;
     }
 
+    /** Whether several accounts have asked for places lately. */
+    boolean isContended() {
+        return contendedUntil - System.nanoTime() > 0;
+    }
+
     private boolean isContended(Share account) {
         long now = System.nanoTime();
         Share last = lastAsked;

@@ -86,6 +86,6 @@ class WalksTest {
     private static Seen seen(long endpoint, int looked, @Nullable String last, int callable) {
         First first = new First(UUID.randomUUID(), 1, endpoint, Progress.NONE, 0);
         return new Seen(
-                new Stretch(endpoint, null, AT_MOST, WANTED), looked, last, Collections.nCopies(callable, first));
+                new Stretch(endpoint, null, AT_MOST, WANTED), looked, last, Collections.nCopies(callable, first), null);
     }
 }

@@ -70,14 +70,22 @@ class AnsweringTest {
     void hasAsMuchInHandAsItAnswersInASecond(Duration duration, int cap, int inHand) {
         ended(duration, Effect.SUCCESS, 200);
 
-        assertThat(answering.mostInHand(cap)).isBetween(inHand, inHand + inHand / 20 + 1);
+        assertThat(answering.mostInHand(cap, false)).isBetween(inHand, inHand + inHand / 20 + 1);
+    }
+
+    @ParameterizedTest(name = "answers of {0} with cap {1}: about {2} in hand")
+    @CsvSource({"PT0.001S, 100, 125", "PT0.1S, 100, 125", "PT0.1S, 2, 20", "PT0.9S, 2, 2", "PT0.001S, 1, 26"})
+    void hasLittleMoreInHandThanCallsWhereOthersWantToBeCalled(Duration duration, int cap, int inHand) {
+        ended(duration, Effect.SUCCESS, 200);
+
+        assertThat(answering.mostInHand(cap, true)).isBetween(inHand, inHand + inHand / 20 + 1);
     }
 
     @Test
     void hasNoMoreInHandThanCallsWhereItIsSlow() {
         ended(Duration.ofSeconds(1), Effect.SUCCESS, 1);
 
-        assertThat(answering.mostInHand(100)).isEqualTo(100);
+        assertThat(answering.mostInHand(100, false)).isEqualTo(100);
     }
 
     private void ended(Duration duration, Effect effect, int times) {

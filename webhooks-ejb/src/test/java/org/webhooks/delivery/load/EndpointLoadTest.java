@@ -30,6 +30,18 @@ class EndpointLoadTest {
     }
 
     @Test
+    void getsNoMoreThanItsCallsAndFewBesideOthersThatWantToBeCalled() {
+        answer(QUICKLY, Effect.SUCCESS);
+        load.limit(LIMITS, true);
+        int besideOthers = takeAll();
+
+        load.limit(LIMITS, false);
+
+        assertThat(besideOthers).isEqualTo(125);
+        assertThat(takeAll()).isGreaterThan(besideOthers);
+    }
+
+    @Test
     void stillGetsLittleAfterATimeout() {
         call("a");
         load.answered(SLOWLY, false, Effect.FAILURE);
@@ -113,7 +125,7 @@ class EndpointLoadTest {
             answer(QUICKLY, Effect.FAILURE);
         }
 
-        load.limit(new CallLimits(() -> MOST_CALLS, 0, false, Instant.EPOCH));
+        load.limit(new CallLimits(() -> MOST_CALLS, 0, false, Instant.EPOCH), false);
 
         assertThat(takeAll()).isGreaterThan(1);
     }
@@ -121,7 +133,7 @@ class EndpointLoadTest {
     @Test
     void keepsToItsPaceHoweverQuickItIs() {
         answer(QUICKLY, Effect.SUCCESS);
-        load.limit(limits(MOST_CALLS, 10, true));
+        load.limit(limits(MOST_CALLS, 10, true), false);
 
         assertThat(load.take(true, NOW)).isEqualTo(NOW);
         assertThat(load.take(true, NOW)).isEqualTo(NOW + 100_000_000);
@@ -131,7 +143,7 @@ class EndpointLoadTest {
 
     @Test
     void letsNobodyOvertakeWhatWaits() {
-        load.limit(limits(1, 0, true));
+        load.limit(limits(1, 0, true), false);
         assertThat(load.take(false, NOW)).isNotNull();
         assertThat(load.take(false, NOW)).isNull();
         load.giveFree();
@@ -164,7 +176,7 @@ class EndpointLoadTest {
     @Test
     void hasRoomForAsManyAsItsPaceAllows() {
         answer(QUICKLY, Effect.SUCCESS);
-        load.limit(limits(MOST_CALLS, 10, true));
+        load.limit(limits(MOST_CALLS, 10, true), false);
 
         assertThat(load.room(NOW)).isEqualTo(2);
         assertThat(takeAll()).isEqualTo(2);
@@ -173,7 +185,7 @@ class EndpointLoadTest {
     @Test
     void givesBackWhatIsQueuedWhereAnotherNodeHasTheWholeOfItsLimitByNow() {
         AtomicInteger share = new AtomicInteger(1);
-        load.limit(new CallLimits(share::get, 0, true, null));
+        load.limit(new CallLimits(share::get, 0, true, null), false);
         call("under way");
         call("queued");
         share.set(0);
@@ -187,7 +199,7 @@ class EndpointLoadTest {
 
     @Test
     void startsNothingOnceItIsClosed() {
-        load.limit(limits(1, 0, true));
+        load.limit(limits(1, 0, true), false);
         call("under way");
         call("queued");
 

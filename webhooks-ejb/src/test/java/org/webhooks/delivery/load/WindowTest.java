@@ -30,6 +30,17 @@ class WindowTest {
     }
 
     @Test
+    void isContendedOnceASecondAccountAsks() {
+        assertThat(window.isContended()).isFalse();
+        window.take(one);
+        assertThat(window.isContended()).isFalse();
+
+        window.take(other);
+
+        assertThat(window.isContended()).isTrue();
+    }
+
+    @Test
     void neverExceedsItsSize() {
         window.take(other);
 
