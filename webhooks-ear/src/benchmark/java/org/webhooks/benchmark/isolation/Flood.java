@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.webhooks.benchmark.http.OpenLoad;
 import org.webhooks.benchmark.receiver.Manner;
 import org.webhooks.benchmark.stand.Batches;
@@ -15,8 +16,8 @@ import org.webhooks.benchmark.stand.Subscriber;
 import org.webhooks.benchmark.stand.TestStand;
 
 /**
- * An account publishes very many events at once; another publishes single ones, while those are being accepted or while
- * they are being delivered.
+ * An account publishes very many events at once; others publish single ones, while those are being accepted or while they
+ * are being delivered.
  */
 final class Flood implements Disturbance {
     private static final String FLOOD = "flood";
@@ -30,48 +31,70 @@ final class Flood implements Disturbance {
     private static final Duration UNTIL_ALL_ARE_ACCEPTED = Duration.ofSeconds(30);
 
     private final TestStand stand;
+    private final Subscriber flooding;
     private final int events;
     private final Duration slice;
     private final boolean beingAccepted;
-    private final Subscriber flooding;
-    private final Subscriber other;
+    private final Others others;
+
+    /**
+     * Who must not be disturbed.
+     *
+     * @param group that gets their events
+     */
+    private record Others(String name, String description, String group, Supplier<OpenLoad> load) {}
 
     private Flood(
-            TestStand stand, int events, Duration slice, boolean beingAccepted, Subscriber flooding, Subscriber other) {
+            TestStand stand, Subscriber flooding, int events, Duration slice, boolean beingAccepted, Others others) {
         this.stand = stand;
+        this.flooding = flooding;
         this.events = events;
         this.slice = slice;
         this.beingAccepted = beingAccepted;
-        this.flooding = flooding;
-        this.other = other;
+        this.others = others;
     }
 
-    /** Both of them. */
-    static List<Disturbance> of(TestStand stand, int events, Duration slice) {
+    /** All of them. */
+    static List<Disturbance> of(TestStand stand, Healthy healthy, int events, Duration slice) {
         Subscriber flooding = stand.subscriber("Floods");
         flooding.register(Manner.PROMPT, FLOOD, 0, FLOOD);
-        Subscriber other = stand.subscriber("Publishes now and then");
-        other.register(Manner.PROMPT, SINGLE, 0, SINGLE);
+        Others one = onePublisher(stand);
+        Others many = new Others(
+                "-of-many",
+                healthy.size() + " endpoints, " + healthy.perSecond() + "/s",
+                Healthy.GROUP,
+                () -> healthy.load(stand));
         return List.of(
-                new Flood(stand, events, slice, true, flooding, other),
-                new Flood(stand, events, slice, false, flooding, other));
+                new Flood(stand, flooding, events, slice, true, one),
+                new Flood(stand, flooding, events, slice, false, one),
+                new Flood(stand, flooding, events, slice, false, many));
+    }
+
+    private static Others onePublisher(TestStand stand) {
+        Subscriber publisher = stand.subscriber("Publishes now and then");
+        publisher.register(Manner.PROMPT, SINGLE, 0, SINGLE);
+        return new Others(
+                "",
+                "an account's single events, " + SINGLES_PER_SECOND + "/s",
+                SINGLE,
+                () -> stand.openLoad().feed(CONNECTIONS, SINGLES_PER_SECOND, publisher.events(SINGLE)));
     }
 
     @Override
     public String name() {
-        return beingAccepted ? "flood-being-accepted" : "flood-in-front";
+        return (beingAccepted ? "flood-being-accepted" : "flood-in-front") + others.name();
     }
 
     @Override
     public String description() {
-        return "an account's single events, " + SINGLES_PER_SECOND + "/s; another account's " + events
+        return others.description() + "; another account's " + events
                 + (beingAccepted ? " events are being accepted" : " events in front");
     }
 
     @Override
     public Observation without() {
-        try (OpenLoad load = singles()) {
-            return Observation.of(stand.receiver(), SINGLE, load, slice);
+        try (OpenLoad load = others.load().get()) {
+            return Observation.of(stand.receiver(), others.group(), load, slice);
         }
     }
 
@@ -105,16 +128,12 @@ final class Flood implements Disturbance {
     }
 
     private Observation observeDuring(Runnable flood) {
-        try (OpenLoad load = singles()) {
-            CompletableFuture<Observation> observation =
-                    CompletableFuture.supplyAsync(() -> Observation.of(stand.receiver(), SINGLE, load, LONGEST));
+        try (OpenLoad load = others.load().get()) {
+            CompletableFuture<Observation> observation = CompletableFuture.supplyAsync(
+                    () -> Observation.of(stand.receiver(), others.group(), load, LONGEST));
             flood.run();
             load.finish();
             return observation.join();
         }
-    }
-
-    private OpenLoad singles() {
-        return stand.openLoad().feed(CONNECTIONS, SINGLES_PER_SECOND, other.events(SINGLE));
     }
 }

@@ -80,7 +80,7 @@ public final class IsolationCase {
                         healthy.at(QUIET_PER_SECOND),
                         TIMES * QUIET_PER_SECOND,
                         slice)));
-        disturbances.addAll(Flood.of(stand, plan.scaled(FLOOD), slice));
+        disturbances.addAll(Flood.of(stand, healthy, plan.scaled(FLOOD), slice));
         return disturbances;
     }
 

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.webhooks.delivery.dispatch.DueStatement.DueEndpoint;
 import org.webhooks.delivery.dispatch.DueStatement.Taken;
@@ -86,18 +88,20 @@ class Dispatcher {
         }
     }
 
-    /** One round over all endpoints with something due. @return whether something was taken, so that there may be more */
+    /** One round over all endpoints with something due. @return whether there may be more that can be taken */
     boolean round() throws SQLException {
         LeaseTerms terms = handOver.terms();
-        List<Long> stillFull =
-                full.stream().filter(this::isFull).map(DueEndpoint::endpointId).toList();
+        Set<Long> stillFull =
+                full.stream().filter(this::isFull).map(DueEndpoint::endpointId).collect(Collectors.toSet());
         List<DueEndpoint> due;
         try (Connection connection = database.getConnection()) {
             due = statementFor(connection).dueEndpoints(connection, SHARE, stillFull, terms);
         }
         Map<Long, Queue<LanePlace>> places = reserve(Turns.of(due, lastEndpoint));
+        boolean more = places.entrySet().stream()
+                .anyMatch(place -> place.getValue().size() == (stillFull.contains(place.getKey()) ? 1 : SHARE));
         try {
-            return !places.isEmpty() && take(places, terms);
+            return !places.isEmpty() && take(places, terms) && more;
         } finally {
             places.values().forEach(unused -> unused.forEach(LanePlace::release));
         }

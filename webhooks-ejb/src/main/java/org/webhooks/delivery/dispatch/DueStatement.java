@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.webhooks.delivery.decision.Progress;
 import org.webhooks.delivery.hand.Work;
@@ -34,7 +35,7 @@ interface DueStatement {
      *
      * @param uncounted endpoints of which one delivery stands for all that is due
      */
-    List<DueEndpoint> dueEndpoints(Connection connection, int countedTo, List<Long> uncounted, LeaseTerms terms)
+    List<DueEndpoint> dueEndpoints(Connection connection, int countedTo, Set<Long> uncounted, LeaseTerms terms)
             throws SQLException;
 
     /** Takes due deliveries under a lease of this node, the longest due first, passing over those others are taking. */

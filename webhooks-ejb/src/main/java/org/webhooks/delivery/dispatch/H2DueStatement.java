@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -43,16 +42,15 @@ final class H2DueStatement implements DueStatement {
             fetch first ? rows only""";
 
     @Override
-    public List<DueEndpoint> dueEndpoints(Connection connection, int countedTo, List<Long> uncounted, LeaseTerms terms)
+    public List<DueEndpoint> dueEndpoints(Connection connection, int countedTo, Set<Long> uncounted, LeaseTerms terms)
             throws SQLException {
         List<DueEndpoint> due = new ArrayList<>();
-        Set<Long> countedToOne = new HashSet<>(uncounted);
         try (PreparedStatement next = connection.prepareStatement(NEXT_ENDPOINT);
                 PreparedStatement account = connection.prepareStatement(ACCOUNT_IF_DUE)) {
             account.setLong(2, terms.clockOffset().toMillis());
             for (long endpoint = next(next, 0); endpoint != 0; endpoint = next(next, endpoint)) {
                 account.setLong(1, endpoint);
-                account.setInt(3, countedToOne.contains(endpoint) ? 1 : countedTo);
+                account.setInt(3, uncounted.contains(endpoint) ? 1 : countedTo);
                 try (ResultSet row = account.executeQuery()) {
                     long accountId = 0;
                     int count = 0;

@@ -47,7 +47,7 @@ final class H2OrderedStatement implements OrderedStatement {
                        where b.state = 'held' and b.endpoint_id = w.endpoint_id
                        and b.ordering_key = w.ordering_key and b.sequence < w.sequence),
                    w.id, w.account_id, w.attempts, w.step, w.rested_seconds, w.lease,
-                   datediff(millisecond, dateadd(millisecond, ?, current_timestamp), w.due_at)
+                   datediff(millisecond, dateadd(millisecond, ?, current_timestamp), w.due_at) + 1
             from deliveries w
             where w.state = 'waiting' and w.endpoint_id = ? and w.ordering_key = ? and w.sequence is not null
             order by w.sequence limit 1""";

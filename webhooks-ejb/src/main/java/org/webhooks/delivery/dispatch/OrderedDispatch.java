@@ -71,8 +71,8 @@ class OrderedDispatch {
     /**
      * Does one round.
      *
-     * @return how long the next one can wait: zero where something was taken, or sequences are left to look at; else until
-     *     the first is due of those that were seen waiting for their time; null where none is known of
+     * @return how long the next one can wait: zero where sequences are left to look at; else until the first is due of those
+     *     that were seen waiting for their time; null where none is known of
      */
     @Nullable
     Duration round() throws SQLException {
@@ -87,7 +87,7 @@ class OrderedDispatch {
         seen.forEach(each -> walks.advance(each, System.nanoTime()));
         boolean taken =
                 handOver(seen.stream().flatMap(each -> each.callable().stream()).toList(), targets, terms);
-        return taken || seen.stream().anyMatch(Seen::isCutShort)
+        return seen.stream().anyMatch(taken ? Seen::hasMoreBehind : Seen::isCutShort)
                 ? Duration.ZERO
                 : seen.stream()
                         .map(Seen::nextDueIn)

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.webhooks.delivery.decision.Progress;
 import org.webhooks.event.store.LeaseTerms;
@@ -62,12 +63,12 @@ final class PostgresDueStatement implements DueStatement {
               order by due_at limit ? for update skip locked)""";
 
     @Override
-    public List<DueEndpoint> dueEndpoints(Connection connection, int countedTo, List<Long> uncounted, LeaseTerms terms)
+    public List<DueEndpoint> dueEndpoints(Connection connection, int countedTo, Set<Long> uncounted, LeaseTerms terms)
             throws SQLException {
         List<DueEndpoint> due = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(DUE_ENDPOINTS)) {
             new SqlArrays(connection, select)
-                    .bind("bigint", uncounted, endpoint -> endpoint)
+                    .bind("bigint", List.copyOf(uncounted), endpoint -> endpoint)
                     .bind(terms.clockOffset().toMillis())
                     .bind(countedTo);
             try (ResultSet row = select.executeQuery()) {

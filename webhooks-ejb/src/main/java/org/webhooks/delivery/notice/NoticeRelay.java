@@ -1,10 +1,11 @@
 package org.webhooks.delivery.notice;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -12,8 +13,12 @@ import org.webhooks.Refusal;
 import org.webhooks.endpoint.notice.Notice;
 import org.webhooks.event.publish.JoiningPublish;
 
-/** Publishes what accounts are to be told. Each call is one transaction (REQUIRED). */
-@Stateless
+/**
+ * Publishes what accounts are to be told. Each call is one transaction (REQUIRED). It is no EJB: the container would stop it
+ * before the loop that calls it.
+ */
+@Singleton
+@Transactional
 public class NoticeRelay {
     private static final Logger LOG = System.getLogger(NoticeRelay.class.getName());
 

@@ -27,7 +27,7 @@ import org.webhooks.schema.SqlFailure;
 import org.webhooks.schema.Transactional;
 
 /**
- * Publishes in the JTA transaction that its caller, an enterprise bean, has begun: the event is there, and goes out, if
+ * Publishes in the JTA transaction that its caller has begun: the event is there, and goes out, if
  * and when that commits. Whatever is thrown leaves the transaction as it is, but for BUSY, after which it must be rolled
  * back.
  */
