@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import org.webhooks.delivery.load.EndpointLoads;
 
 /**
- * Looks after what is in hand: moves endpoints whose calls last to the slow lane, lets go of what is overdue, and forgets
+ * Looks after what is in hand: moves what lasts to the slow lane, lets go of what is overdue, and forgets
  * endpoints of which nothing was in hand for long.
  */
 @Singleton
@@ -24,7 +24,7 @@ public class HandWatch {
 
     /** Called a few times a second by one thread. */
     public void look() {
-        inHand.endpointsThatTakeLong().forEach(loads::takesLong);
+        inHand.thoseThatTakeLong().forEach(work -> work.place().takesLong());
         inHand.letGoOfTheOverdue();
         if (++looks % LOOKS_BETWEEN_FORGETTING == 0) {
             loads.forgetIdle();

@@ -9,12 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.delivery.DeliveryCancelled;
 import org.webhooks.delivery.load.Lane;
@@ -105,12 +103,11 @@ public class InHand {
         }
     }
 
-    /** The endpoints whose calls last longer than a quick one does. */
-    Set<Long> endpointsThatTakeLong() {
+    /** Those whose calls last longer than a quick one does. */
+    List<Work> thoseThatTakeLong() {
         return works.values().stream()
                 .filter(work -> work.lastsFor(Lane.SLOW_CALL))
-                .map(work -> work.assignment().endpointId())
-                .collect(Collectors.toSet());
+                .toList();
     }
 
     /** Whether there is nothing left to wait for. */

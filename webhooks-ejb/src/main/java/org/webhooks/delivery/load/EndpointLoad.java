@@ -185,7 +185,7 @@ public final class EndpointLoad {
     }
 
     /** A call is taking long: the endpoint is slow, before its first answer says so. */
-    public void takesLong() {
+    void takesLong() {
         synchronized (this) {
             answering.isSlow();
         }

@@ -127,9 +127,18 @@ public class EndpointLoads {
         });
     }
 
-    /** A call of this endpoint is taking long. */
-    public void takesLong(long endpointId) {
-        known.takesLong(endpointId);
+    /** What it has in the fast lane is for others from now on, where the slow lane has room for it. */
+    void moveToSlowLane(LanePlace place) {
+        AccountLoad account = place.load().account();
+        if (!place.isIn(Lane.FAST) || !window(Lane.SLOW).take(account.in(Lane.SLOW))) {
+            return;
+        }
+        if (place.move(Lane.FAST, Lane.SLOW)) {
+            giveFree(Lane.FAST, account);
+        } else {
+            // it was released meanwhile
+            giveFree(Lane.SLOW, account);
+        }
     }
 
     /** Called from time to time: endpoints that were not called for long need no memory. */
@@ -166,9 +175,14 @@ public class EndpointLoads {
 
     void release(LanePlace place) {
         EndpointLoad load = place.load();
-        boolean windowWasFull = window(place.lane()).giveFree(load.account().in(place.lane()));
-        boolean endpointWasFull = load.giveFree();
-        if (windowWasFull || endpointWasFull || place.othersWait()) {
+        giveFree(place.leave(), load.account());
+        if (load.giveFree() || place.othersWait()) {
+            thereIsRoomAgain();
+        }
+    }
+
+    private void giveFree(Lane lane, AccountLoad account) {
+        if (window(lane).giveFree(account.in(lane))) {
             thereIsRoomAgain();
         }
     }

@@ -61,14 +61,6 @@ final class KnownLoads {
         return load;
     }
 
-    /** A call of this endpoint is taking long. */
-    void takesLong(long endpointId) {
-        EndpointLoad load = endpoints.get(endpointId);
-        if (load != null) {
-            load.takesLong();
-        }
-    }
-
     /** Called from time to time, with {@link System#nanoTime}. */
     void forgetIdle(long nanos) {
         endpoints.forEach((id, load) -> {

@@ -1,5 +1,8 @@
 package org.webhooks.delivery.load;
 
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.webhooks.delivery.decision.Decision;
 import org.webhooks.event.store.Place;
 import org.webhooks.outbound.CallOutcome;
@@ -10,6 +13,7 @@ public final class LanePlace implements Place {
     private final long endpointId;
     private final EndpointLoad load;
     private final Lane lane;
+    private final AtomicReference<@Nullable Lane> current;
     private final long startNanos;
     private final boolean othersWait;
 
@@ -18,12 +22,28 @@ public final class LanePlace implements Place {
         this.endpointId = endpointId;
         this.load = load;
         this.lane = lane;
+        this.current = new AtomicReference<>(lane);
         this.startNanos = startNanos;
         this.othersWait = othersWait;
     }
 
+    /** The lane that it was taken in, whose queue it goes through. */
     public Lane lane() {
         return lane;
+    }
+
+    boolean isIn(Lane other) {
+        return current.get() == other;
+    }
+
+    /** Whether it was in that lane, and is in the other one now. */
+    boolean move(Lane from, Lane to) {
+        return current.compareAndSet(from, to);
+    }
+
+    /** The lane that it was in at last; it is in none any more. */
+    Lane leave() {
+        return Objects.requireNonNull(current.getAndSet(null), "released before");
     }
 
     EndpointLoad load() {
@@ -46,6 +66,12 @@ public final class LanePlace implements Place {
      */
     public void call(Runnable call, Runnable giveBack) {
         loads.at(startNanos, () -> load.call(call, giveBack));
+    }
+
+    /** Its call takes long, which says before its first answer that the endpoint is slow: it makes room in the fast lane. */
+    public void takesLong() {
+        load.takesLong();
+        loads.moveToSlowLane(this);
     }
 
     /** Whether the endpoint has asked, since it was taken in hand, to be left alone. */

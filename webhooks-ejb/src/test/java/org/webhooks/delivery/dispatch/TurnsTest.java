@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.webhooks.delivery.dispatch.DueStatement.DueEndpoint;
 
 class TurnsTest {
@@ -17,14 +19,19 @@ class TurnsTest {
             new DueEndpoint(LARGE, 14, 64),
             new DueEndpoint(SMALL, 21, 1));
 
-    @Test
-    void giveEachAccountOneEndpointAtATime() {
-        assertThat(Turns.of(due, 0)).extracting(DueEndpoint::endpointId).containsExactly(11L, 21L, 12L, 13L, 14L);
-    }
-
-    @Test
-    void beginBehindTheLastEndpointThatHadRoom() {
-        assertThat(Turns.of(due, 12)).extracting(DueEndpoint::endpointId).containsExactly(13L, 21L, 14L, 11L, 12L);
+    @ParameterizedTest(name = "behind endpoint {0}: {1}")
+    @CsvSource({
+        "0, 11 21 12 13 14",
+        "11, 12 21 13 14 11",
+        "12, 13 21 14 11 12",
+        "14, 21 11 12 13 14",
+        "15, 21 11 12 13 14",
+        "21, 11 21 12 13 14",
+    })
+    void giveEachAccountOneEndpointAtATime(long last, String turns) {
+        assertThat(Turns.of(due, last))
+                .extracting(endpoint -> String.valueOf(endpoint.endpointId()))
+                .containsExactly(turns.split(" ", -1));
     }
 
     @Test

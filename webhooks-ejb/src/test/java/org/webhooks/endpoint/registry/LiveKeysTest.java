@@ -1,13 +1,19 @@
 package org.webhooks.endpoint.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.webhooks.signing.SignatureVersion.V1;
 import static org.webhooks.signing.SignatureVersion.V1A;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.webhooks.endpoint.registry.LiveKeys.LiveKey;
+import org.webhooks.signing.SignatureVersion;
+import org.webhooks.signing.SigningKey;
 import org.webhooks.signing.SigningKeyPair;
 import org.webhooks.signing.SigningSecret;
 
@@ -26,29 +32,42 @@ class LiveKeysTest {
             new LiveKey(SECRET, null),
             new LiveKey(PAIR, null));
 
-    @Test
-    void onlyTheChosenVersionSigns() {
-        assertThat(new LiveKeys(KEYS, V1, null).standardKeysAt(NOW)).containsExactly(OLD_SECRET, SECRET);
-        assertThat(new LiveKeys(KEYS, V1A, null).standardKeysAt(NOW)).containsExactly(OLD_PAIR, PAIR);
+    private static final Map<String, SigningKey> BY_NAME =
+            Map.of("old secret", OLD_SECRET, "secret", SECRET, "old pair", OLD_PAIR, "pair", PAIR);
+
+    @ParameterizedTest(name = "{0}, the former version until {1} s, the former keys until 60 s: at {2} s {3}")
+    @CsvSource(
+            nullValues = "never",
+            value = {
+                "V1, never, 0, old secret; secret",
+                "V1, never, 59, old secret; secret",
+                "V1, never, 60, secret",
+                "V1, never, 3600, secret",
+                "V1A, never, 0, old pair; pair",
+                "V1A, never, 59, old pair; pair",
+                "V1A, never, 60, pair",
+                "V1A, 30, 0, old secret; secret; old pair; pair",
+                "V1A, 30, 29, old secret; secret; old pair; pair",
+                "V1A, 30, 30, old pair; pair",
+                "V1, 30, 29, old pair; pair; old secret; secret",
+                "V1, 30, 30, old secret; secret",
+                "V1A, 120, 60, secret; pair",
+                "V1A, 120, 119, secret; pair",
+                "V1A, 120, 120, pair",
+            })
+    void signUntilTheirOverlapEnds(SignatureVersion version, @Nullable Integer formerUntil, int at, String names) {
+        LiveKeys keys = new LiveKeys(KEYS, version, formerUntil == null ? null : NOW.plusSeconds(formerUntil));
+
+        assertThat(keys.standardKeysAt(NOW.plusSeconds(at)))
+                .containsExactlyElementsOf(
+                        Stream.of(names.split("; ", -1)).map(BY_NAME::get).toList());
     }
 
     @Test
-    void untilItsOverlapEndsTheFormerVersionSignsFirst() {
-        LiveKeys toPairs = new LiveKeys(KEYS, V1A, NOW);
-        LiveKeys toSecrets = new LiveKeys(KEYS, V1, NOW);
+    void headersOfOtherSchemesAreSignedBySecretsOnly() {
+        LiveKeys keys = new LiveKeys(KEYS, V1A, null);
 
-        assertThat(toPairs.standardKeysAt(NOW.minusMillis(1))).containsExactly(OLD_SECRET, SECRET, OLD_PAIR, PAIR);
-        assertThat(toSecrets.standardKeysAt(NOW.minusMillis(1))).containsExactly(OLD_PAIR, PAIR, OLD_SECRET, SECRET);
-        assertThat(toPairs.standardKeysAt(NOW)).containsExactly(OLD_PAIR, PAIR);
-        assertThat(toSecrets.standardKeysAt(NOW)).containsExactly(OLD_SECRET, SECRET);
-    }
-
-    @Test
-    void whatIsRetiredSignsNowhere() {
-        LiveKeys keys = new LiveKeys(KEYS, V1A, RETIRED.plusSeconds(60));
-
-        assertThat(keys.standardKeysAt(RETIRED)).containsExactly(SECRET, PAIR);
-        assertThat(keys.secretsAt(RETIRED)).containsExactly(SECRET);
         assertThat(keys.secretsAt(NOW)).containsExactly(OLD_SECRET, SECRET);
+        assertThat(keys.secretsAt(RETIRED)).containsExactly(SECRET);
     }
 }
