@@ -3,6 +3,7 @@ package org.webhooks.benchmark.stand;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.webhooks.benchmark.http.Load;
 import org.webhooks.benchmark.http.OpenLoad;
@@ -14,8 +15,12 @@ import org.webhooks.it.server.Server;
 
 /** What is measured and all that belongs to it: PostgreSQL, the server as shipped, a receiver. */
 public final class TestStand implements AutoCloseable {
-    private static final Map<String, String> DATABASE_SETTINGS =
-            Map.of("shared_buffers", "1GB", "max_wal_size", "8GB", "min_wal_size", "4GB");
+    /** No checkpoint falls into one round and not into another. */
+    private static final Map<String, String> DATABASE_SETTINGS = Map.of(
+            "shared_buffers", "1GB",
+            "max_wal_size", "8GB",
+            "min_wal_size", "4GB",
+            "checkpoint_timeout", "30min");
 
     /** Three gigabytes of its log, written and free to be written again, as a database has that is not new. */
     private static final String FILL_LOG = "select count(pg_logical_emit_message(false, 'fill', repeat('x', 16777216)))"
@@ -45,7 +50,7 @@ public final class TestStand implements AutoCloseable {
         database = new Postgresql(Build.work().resolveSibling("benchmark/database"), all);
         database.number(FILL_LOG);
         database.update("checkpoint");
-        server = new Server("benchmark", database, environment);
+        server = new Server("benchmark", database, environment, List.of());
     }
 
     public Subscriber subscriber(String name) {

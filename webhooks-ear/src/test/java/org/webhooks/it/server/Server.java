@@ -30,16 +30,24 @@ public final class Server implements AutoCloseable {
     private final ServerFiles files;
     private final Database database;
     private final Settings settings;
+    private final List<String> jvmOptions;
     private final List<String> complaintsAtFirstStart;
     private org.webhooks.run.Server process;
+
+    /** One of several on this machine, which begins with little memory. */
+    public Server(String name, Database database, Map<String, String> variables) {
+        this(name, database, variables, List.of("-Xms256m"));
+    }
 
     /**
      * Starts for the first time and waits until it is ready.
      *
      * @param variables settings beside those that make it use its database
+     * @param jvmOptions beside those that it is shipped with
      */
-    public Server(String name, Database database, Map<String, String> variables) {
+    public Server(String name, Database database, Map<String, String> variables, List<String> jvmOptions) {
         this.database = database;
+        this.jvmOptions = List.copyOf(jvmOptions);
         base = Build.work().resolve(name);
         files = new ServerFiles(base);
         files.deleteAll();
@@ -56,7 +64,7 @@ public final class Server implements AutoCloseable {
     /** Starts it again, with the data that it left, and waits until it is ready. */
     public void start() {
         prepare(home, base);
-        process = org.webhooks.run.Server.start(home, base, ports, settings, console(), List.of("-Xms256m"));
+        process = org.webhooks.run.Server.start(home, base, ports, settings, console(), jvmOptions);
         Runtime.getRuntime().addShutdownHook(new Thread(process.process()::destroyForcibly));
         process.awaitReady(STARTS_WITHIN);
     }
