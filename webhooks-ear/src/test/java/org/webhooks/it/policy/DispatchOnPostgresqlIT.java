@@ -98,7 +98,6 @@ class DispatchOnPostgresqlIT implements Stage {
                        now() - interval '1 hour', now()
                 from (select *%s) one cross join generate_series(1, %d) n""".formatted(waiting, SHARE));
         try {
-            awaitLooks();
             long before = number("idx_tup_read", "deliveries_resting");
             awaitLooks();
 
