@@ -20,7 +20,7 @@ public final class Postgresql implements Database {
     private static final String NAME = "postgres";
 
     /** More than the timers of an idle server commit within a second and a half. */
-    private static final int IDLE_COMMITS = 50;
+    private static final int IDLE_COMMITS = 100;
 
     private final Path directory;
     private final EmbeddedPostgres process;
