@@ -55,8 +55,8 @@ public class DispatchLoop {
 
     private Duration round() {
         long start = System.nanoTime();
-        if (System.nanoTime() - lastExpiry >= PERIOD.toNanos()) {
-            lastExpiry = System.nanoTime();
+        if (start - lastExpiry >= PERIOD.toNanos()) {
+            lastExpiry = start;
             guarded("leases", () -> {
                 dispatcher.expireLeases();
                 return null;

@@ -5,8 +5,8 @@ import jakarta.inject.Singleton;
 import org.webhooks.delivery.load.EndpointLoads;
 
 /**
- * Looks after what is in hand: moves what lasts to the slow lane, lets go of what is overdue, and forgets
- * endpoints of which nothing was in hand for long.
+ * Looks after what is in hand: moves what lasts to the slow lane, lets go of what is overdue, and forgets endpoints of which
+ * nothing was in hand for long.
  */
 @Singleton
 public class HandWatch {

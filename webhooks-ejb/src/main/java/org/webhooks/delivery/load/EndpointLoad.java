@@ -98,7 +98,7 @@ public final class EndpointLoad {
      * Takes one more in hand.
      *
      * @param hasWaited whether it comes from the database; what comes from a publisher does not overtake it
-     * @return when its call may start, by {@link System#nanoTime}; null where it has enough for now
+     * @return when its call may start, by {@link System#nanoTime}; null where it has enough at this moment
      */
     synchronized @Nullable Long take(boolean hasWaited, long nanos) {
         if (!hasWaited && isBehind(nanos)) {

@@ -109,7 +109,7 @@ class EndpointSteering {
         } catch (RuntimeException e) {
             LOG.log(
                     Level.WARNING,
-                    "{0} endpoints of account {1} are called on for now: {2}",
+                    "{0} endpoints of account {1} are called on meanwhile: {2}",
                     steps.size(),
                     String.valueOf(accountId),
                     e.getMessage());

@@ -27,9 +27,8 @@ import org.webhooks.schema.SqlFailure;
 import org.webhooks.schema.Transactional;
 
 /**
- * Publishes in the JTA transaction that its caller has begun: the event is there, and goes out, if
- * and when that commits. Whatever is thrown leaves the transaction as it is, but for BUSY, after which it must be rolled
- * back.
+ * Publishes in the JTA transaction that its caller has begun: the event is there, and goes out, if and when that commits.
+ * Whatever is thrown leaves the transaction as it is, but for BUSY, after which it must be rolled back.
  */
 @Singleton
 public class JoiningPublish {
