@@ -24,6 +24,18 @@ final class Answering {
      */
     private static final int QUEUED_BESIDE_OTHERS = 25;
 
+    /**
+     * Of what waited, so many of an endpoint that answers at once leave a processor free after a few milliseconds for what
+     * others bring.
+     */
+    private static final int WAITED_FOR_EACH_PROCESSOR = 8;
+
+    private static final int WAITED_BESIDE_OTHERS =
+            WAITED_FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors();
+
+    /** Calls that last as long as this are on the way for nearly all of it, where they keep no processor busy. */
+    private static final double NANOS_ON_THE_WAY = Duration.ofMillis(100).toNanos();
+
     private static final long NANOS_OF_WORK = Duration.ofSeconds(1).toNanos();
 
     /** How much the last answer counts for what is typical. */
@@ -95,5 +107,14 @@ final class Answering {
         double inASecond = calls * (NANOS_OF_WORK / Math.max(1, typicalNanos));
         int most = besideOthers ? calls + QUEUED_BESIDE_OTHERS : QUEUED_WHEN_QUICK;
         return (int) Math.max(calls, Math.min(most, inASecond));
+    }
+
+    /**
+     * How many of these may have waited in the database while other accounts want to be called, too: what waits may be very
+     * much, and what others publish comes behind it.
+     */
+    int mostThatWaited(int cap) {
+        double onTheWay = Math.min(1, typicalNanos / NANOS_ON_THE_WAY);
+        return WAITED_BESIDE_OTHERS + (int) (mostCalls(cap) * onTheWay);
     }
 }

@@ -26,6 +26,7 @@ public final class EndpointLoad {
     private CallLimits limits;
     private boolean besideOthers;
     private int inHand;
+    private int waitedInHand;
     private int uses;
     private long lastUse = System.nanoTime();
     private boolean refused;
@@ -80,13 +81,16 @@ public final class EndpointLoad {
         this.besideOthers = besideOthers;
     }
 
-    private int mostInHand() {
-        return answering.mostInHand(limits.mostCalls(), besideOthers);
+    private int room(boolean hasWaited) {
+        int room = answering.mostInHand(limits.mostCalls(), besideOthers) - inHand;
+        return hasWaited && besideOthers
+                ? Math.min(room, answering.mostThatWaited(limits.mostCalls()) - waitedInHand)
+                : room;
     }
 
-    /** How many more it takes at this moment; where that is none, those that come are told when there is room. */
+    /** How many it takes at this moment of what waits; where that is none, those that come are told when there is room. */
     synchronized int room(long nanos) {
-        int room = mostInHand() - inHand;
+        int room = room(true);
         if (room > 0 && limits.perSecond() > 0) {
             room = Math.min(room, pace.room(limits.perSecond(), nanos));
         }
@@ -105,7 +109,7 @@ public final class EndpointLoad {
             refused = true;
             return null;
         }
-        if (inHand >= mostInHand() || (limits.perSecond() > 0 && !pace.admits(nanos))) {
+        if (room(hasWaited) <= 0 || (limits.perSecond() > 0 && !pace.admits(nanos))) {
             refused = true;
             if (limits.areOwn()) {
                 behindUntil = nanos + BEHIND_NANOS;
@@ -113,6 +117,7 @@ public final class EndpointLoad {
             return null;
         }
         inHand++;
+        waitedInHand += hasWaited ? 1 : 0;
         return limits.perSecond() > 0 ? pace.take(limits.perSecond(), nanos) : nanos;
     }
 
@@ -125,8 +130,9 @@ public final class EndpointLoad {
     }
 
     /** Gives one place free, and says whether some were refused meanwhile, for whom there is room now. */
-    synchronized boolean giveFree() {
+    synchronized boolean giveFree(boolean hadWaited) {
         inHand--;
+        waitedInHand -= hadWaited ? 1 : 0;
         boolean wakes = refused;
         refused = false;
         return wakes;
@@ -134,8 +140,7 @@ public final class EndpointLoad {
 
     /** When it admits the next one, where only its pace is in the way; null where it is not. */
     synchronized @Nullable Long admitsFrom(long nanos) {
-        boolean hasRoom = inHand < mostInHand();
-        return hasRoom && limits.perSecond() > 0 ? pace.admitsFrom(nanos) : null;
+        return room(true) > 0 && limits.perSecond() > 0 ? pace.admitsFrom(nanos) : null;
     }
 
     /** Those that have not answered yet are kept apart from those that have, so that they hold up none of them. */

@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.webhooks.delivery.DeliverySettings;
+import org.webhooks.delivery.load.LanePlace.Origin;
 import org.webhooks.delivery.rest.Rests;
 import org.webhooks.endpoint.registry.Target;
 
@@ -59,32 +60,32 @@ public class EndpointLoads {
 
     /** A place for one that was just published; none where others of its endpoint have waited longer. */
     public Optional<LanePlace> reserve(Target target) {
-        return reserve(target, false, false);
+        return reserve(target, Origin.PUBLISHED);
     }
 
     /** A place for one that waits in the database. */
     public Optional<LanePlace> reserveForWaiting(Target target) {
-        return reserve(target, true, false);
+        return reserve(target, Origin.WAITED);
     }
 
     /** The same for one that others wait for: the dispatcher looks for the next one as soon as this is released. */
     public Optional<LanePlace> reserveInOrder(Target target) {
-        return reserve(target, true, true);
+        return reserve(target, Origin.WAITED_IN_ORDER);
     }
 
-    private Optional<LanePlace> reserve(Target target, boolean hasWaited, boolean othersWait) {
+    private Optional<LanePlace> reserve(Target target, Origin origin) {
         return withLimits(target, Optional.empty(), load -> {
-            Long start = load.take(hasWaited, System.nanoTime());
+            Long start = load.take(origin.hasWaited(), System.nanoTime());
             if (start == null) {
                 wakeWhenItAdmits(load);
                 return Optional.empty();
             }
             Lane lane = load.lane();
             if (!window(lane).take(load.account().in(lane))) {
-                load.giveFree();
+                load.giveFree(origin.hasWaited());
                 return Optional.empty();
             }
-            return Optional.of(new LanePlace(this, target.endpointId(), load, lane, start, othersWait));
+            return Optional.of(new LanePlace(this, target.endpointId(), load, lane, start, origin));
         });
     }
 
@@ -123,7 +124,7 @@ public class EndpointLoads {
             load.takeBeyondBounds();
             Lane lane = load.lane();
             window(lane).takeBeyondBounds(load.account().in(lane));
-            return new LanePlace(this, endpointId, load, lane, System.nanoTime(), true);
+            return new LanePlace(this, endpointId, load, lane, System.nanoTime(), Origin.ANOTHER_NODE);
         });
     }
 
@@ -176,7 +177,7 @@ public class EndpointLoads {
     void release(LanePlace place) {
         EndpointLoad load = place.load();
         giveFree(place.leave(), load.account());
-        if (load.giveFree() || place.othersWait()) {
+        if (load.giveFree(place.origin().hasWaited()) || place.origin().mayHoldUpOthers()) {
             thereIsRoomAgain();
         }
     }

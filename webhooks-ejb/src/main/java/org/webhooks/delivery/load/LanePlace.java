@@ -15,16 +15,34 @@ public final class LanePlace implements Place {
     private final Lane lane;
     private final AtomicReference<@Nullable Lane> current;
     private final long startNanos;
-    private final boolean othersWait;
+    private final Origin origin;
 
-    LanePlace(EndpointLoads loads, long endpointId, EndpointLoad load, Lane lane, long startNanos, boolean othersWait) {
+    /** Where a delivery comes from. */
+    enum Origin {
+        PUBLISHED,
+        WAITED,
+        WAITED_IN_ORDER,
+        ANOTHER_NODE;
+
+        /** Whether it has waited in the database of late. */
+        boolean hasWaited() {
+            return this == WAITED || this == WAITED_IN_ORDER;
+        }
+
+        /** Whether the next of a sequence may wait for its end. */
+        boolean mayHoldUpOthers() {
+            return this == WAITED_IN_ORDER || this == ANOTHER_NODE;
+        }
+    }
+
+    LanePlace(EndpointLoads loads, long endpointId, EndpointLoad load, Lane lane, long startNanos, Origin origin) {
         this.loads = loads;
         this.endpointId = endpointId;
         this.load = load;
         this.lane = lane;
         this.current = new AtomicReference<>(lane);
         this.startNanos = startNanos;
-        this.othersWait = othersWait;
+        this.origin = origin;
     }
 
     /** The lane that it was taken in, whose queue it goes through. */
@@ -50,9 +68,8 @@ public final class LanePlace implements Place {
         return load;
     }
 
-    /** Whether the next of a sequence waits for its end. */
-    boolean othersWait() {
-        return othersWait;
+    Origin origin() {
+        return origin;
     }
 
     public boolean isOfProvenEndpoint() {

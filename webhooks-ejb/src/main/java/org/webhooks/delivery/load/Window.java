@@ -54,16 +54,14 @@ final class Window {
     }
 
     private boolean isContended(Share account) {
-        long now = System.nanoTime();
         Share last = lastAsked;
         if (last != account) {
             lastAsked = account;
             if (last != null) {
-                contendedUntil = now + CONTENDED_NANOS;
-                return true;
+                contendedUntil = System.nanoTime() + CONTENDED_NANOS;
             }
         }
-        return contendedUntil - now > 0;
+        return isContended();
     }
 
     /** How many places are free; where that is none, those that come are told when there is one. */

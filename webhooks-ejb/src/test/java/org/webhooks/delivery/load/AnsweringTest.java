@@ -81,6 +81,23 @@ class AnsweringTest {
         assertThat(answering.mostInHand(cap, true)).isBetween(inHand, inHand + inHand / 20 + 1);
     }
 
+    @ParameterizedTest(name = "answers of {0} with cap {1}: {2} besides some for each processor")
+    @CsvSource({
+        "PT0.001S, 100, 1",
+        "PT0.01S, 100, 10",
+        "PT0.05S, 100, 50",
+        "PT0.1S, 100, 100",
+        "PT0.5S, 100, 100",
+        "PT0.05S, 2, 1",
+        "PT0.1S, 0, 0"
+    })
+    void hasTheMoreInHandOfWhatWaitedTheLessItKeepsProcessorsBusy(Duration duration, int cap, int calls) {
+        ended(duration, Effect.SUCCESS, 200);
+
+        int atWork = 8 * Runtime.getRuntime().availableProcessors();
+        assertThat(answering.mostThatWaited(cap)).isBetween(atWork + calls - 1, atWork + calls);
+    }
+
     @Test
     void hasNoMoreInHandThanCallsWhereItIsSlow() {
         ended(Duration.ofSeconds(1), Effect.SUCCESS, 1);

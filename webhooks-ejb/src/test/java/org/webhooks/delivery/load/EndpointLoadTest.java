@@ -22,23 +22,43 @@ class EndpointLoadTest {
 
     @Test
     void getsLittleUntilItsFirstAnswer() {
-        assertThat(takeAll()).isEqualTo(8);
+        assertThat(takeAll(true)).isEqualTo(8);
 
         answer(QUICKLY, Effect.SUCCESS);
 
-        assertThat(takeAll()).isGreaterThan(MOST_CALLS);
+        assertThat(takeAll(true)).isGreaterThan(MOST_CALLS);
     }
 
     @Test
     void getsNoMoreThanItsCallsAndFewBesideOthersThatWantToBeCalled() {
         answer(QUICKLY, Effect.SUCCESS);
         load.limit(LIMITS, true);
-        int besideOthers = takeAll();
+        int besideOthers = takeAll(false);
 
         load.limit(LIMITS, false);
 
         assertThat(besideOthers).isEqualTo(125);
-        assertThat(takeAll()).isGreaterThan(besideOthers);
+        assertThat(takeAll(false)).isGreaterThan(besideOthers);
+    }
+
+    @Test
+    void getsLittleOfWhatWaitedWhereOthersWantToBeCalledAndWhatIsPublishedAllTheSame() {
+        answer(QUICKLY, Effect.SUCCESS);
+        load.limit(LIMITS, true);
+
+        assertThat(takeAll(true)).isEqualTo(8 * Runtime.getRuntime().availableProcessors());
+        assertThat(load.room(NOW)).isZero();
+        assertThat(load.take(false, NOW)).as("just published").isNotNull();
+
+        load.giveFree(false);
+        assertThat(load.take(true, NOW)).as("waited, as much of it as before").isNull();
+        load.giveFree(true);
+        assertThat(load.take(true, NOW)).as("waited, one less than before").isNotNull();
+
+        load.limit(LIMITS, false);
+        assertThat(load.take(true, NOW))
+                .as("waited, and nobody else wants anything")
+                .isNotNull();
     }
 
     @Test
@@ -47,7 +67,7 @@ class EndpointLoadTest {
         load.answered(SLOWLY, false, Effect.FAILURE);
         load.over();
 
-        assertThat(takeAll()).isEqualTo(8);
+        assertThat(takeAll(true)).isEqualTo(8);
         assertThat(load.lane()).isEqualTo(Lane.SLOW);
     }
 
@@ -76,7 +96,7 @@ class EndpointLoadTest {
 
         assertThat(log).filteredOn("given back"::equals).hasSize(2);
         assertThat(load.lane()).isEqualTo(Lane.SLOW);
-        assertThat(takeAll()).isEqualTo(MOST_CALLS);
+        assertThat(takeAll(true)).isEqualTo(MOST_CALLS);
     }
 
     @Test
@@ -112,11 +132,11 @@ class EndpointLoadTest {
             answer(QUICKLY, Effect.FAILURE);
         }
 
-        assertThat(takeAll()).isEqualTo(1);
-        load.giveFree();
+        assertThat(takeAll(true)).isEqualTo(1);
+        load.giveFree(true);
 
         answer(QUICKLY, Effect.SUCCESS);
-        assertThat(takeAll()).isGreaterThan(1);
+        assertThat(takeAll(true)).isGreaterThan(1);
     }
 
     @Test
@@ -127,7 +147,7 @@ class EndpointLoadTest {
 
         load.limit(new CallLimits(() -> MOST_CALLS, 0, false, Instant.EPOCH), false);
 
-        assertThat(takeAll()).isGreaterThan(1);
+        assertThat(takeAll(true)).isGreaterThan(1);
     }
 
     @Test
@@ -146,11 +166,11 @@ class EndpointLoadTest {
         load.limit(limits(1, 0, true), false);
         assertThat(load.take(false, NOW)).isNotNull();
         assertThat(load.take(false, NOW)).isNull();
-        load.giveFree();
+        load.giveFree(false);
 
         assertThat(load.take(false, NOW)).as("published later").isNull();
         assertThat(load.take(true, NOW)).as("from the database").isNotNull();
-        load.giveFree();
+        load.giveFree(false);
         assertThat(load.take(false, NOW + Duration.ofSeconds(2).toNanos()))
                 .as("when nothing has waited for a while")
                 .isNotNull();
@@ -158,19 +178,19 @@ class EndpointLoadTest {
 
     @Test
     void saysOnceThatThereIsRoomAgainForThoseThatWereRefused() {
-        takeAll();
+        takeAll(true);
 
-        assertThat(load.giveFree()).isTrue();
-        assertThat(load.giveFree()).isFalse();
+        assertThat(load.giveFree(true)).isTrue();
+        assertThat(load.giveFree(true)).isFalse();
     }
 
     @Test
     void hasRoomForAsManyAsItTakes() {
         int room = load.room(NOW);
 
-        assertThat(room).isEqualTo(takeAll());
+        assertThat(room).isEqualTo(takeAll(true));
         assertThat(load.room(NOW)).isZero();
-        assertThat(load.giveFree()).as("says that there is room again").isTrue();
+        assertThat(load.giveFree(true)).as("says that there is room again").isTrue();
     }
 
     @Test
@@ -179,7 +199,7 @@ class EndpointLoadTest {
         load.limit(limits(MOST_CALLS, 10, true), false);
 
         assertThat(load.room(NOW)).isEqualTo(2);
-        assertThat(takeAll()).isEqualTo(2);
+        assertThat(takeAll(true)).isEqualTo(2);
     }
 
     @Test
@@ -217,7 +237,7 @@ class EndpointLoadTest {
         call("under way");
         assertThat(load.isIdle()).isFalse();
 
-        load.giveFree();
+        load.giveFree(true);
         assertThat(load.isIdle()).as("until its call is over").isFalse();
 
         load.over();
@@ -241,9 +261,9 @@ class EndpointLoadTest {
         return new CallLimits(() -> calls, perSecond, areOwn, null);
     }
 
-    private int takeAll() {
+    private int takeAll(boolean haveWaited) {
         int taken = 0;
-        while (load.take(true, NOW) != null) {
+        while (load.take(haveWaited, NOW) != null) {
             taken++;
         }
         return taken;

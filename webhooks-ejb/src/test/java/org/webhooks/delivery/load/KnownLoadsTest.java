@@ -48,7 +48,7 @@ class KnownLoadsTest {
         known.forgetIdle(in(Duration.ofDays(365)));
 
         assertThat(sameAs(inHand)).isTrue();
-        inHand.giveFree();
+        inHand.giveFree(false);
     }
 
     @Test
@@ -111,7 +111,7 @@ class KnownLoadsTest {
                 taken++;
                 most.accumulateAndGet(inHand.incrementAndGet(), Math::max);
                 inHand.decrementAndGet();
-                load.giveFree();
+                load.giveFree(false);
             }
             Thread.onSpinWait();
         }
@@ -136,13 +136,13 @@ class KnownLoadsTest {
     }
 
     private void use(long endpoint) {
-        take(endpoint).giveFree();
+        take(endpoint).giveFree(false);
     }
 
     private void fail(long endpoint) {
         EndpointLoad load = take(endpoint);
         load.answered(Duration.ofMillis(5), true, Effect.FAILURE);
-        load.giveFree();
+        load.giveFree(false);
     }
 
     private EndpointLoad take(long endpoint) {
