@@ -22,6 +22,7 @@ record Comparison(Observation without, Observation with) {
         figures.put(IsolationFigures.RECEIVED_RATIO, with.perSecond() / without.perSecond());
         figures.put(IsolationFigures.ANSWER_P99_WITHOUT, answerP99(without));
         figures.put(IsolationFigures.ANSWER_P99_WITH, answerP99(with));
+        figures.put(IsolationFigures.LASTED_WITH, with.lasted().toMillis() / 1e3);
         figures.put(IsolationFigures.REFUSED, (double) (without.refused() + with.refused()));
         return figures;
     }

@@ -16,6 +16,7 @@ final class IsolationFigures {
     static final Figure ANSWER_P99_WITHOUT =
             new Figure("answer_p99_without", "answer to the publisher p99 without, ms");
     static final Figure ANSWER_P99_WITH = new Figure("answer_p99_with", "answer to the publisher p99 with, ms");
+    static final Figure LASTED_WITH = new Figure("lasted_with", "measured with it for (a flood: until its end), s");
     static final Figure REFUSED = new Figure("refused", "publishes not accepted", Goal.atMost(0));
 
     private IsolationFigures() {}

@@ -11,10 +11,11 @@ import org.webhooks.benchmark.receiver.ReceiverProcess;
  * What one group of endpoints received of a constant load.
  *
  * @param received with those that came after the end
- * @param perSecond received until the end of the load
+ * @param lasted until the end of the load
+ * @param perSecond received until then
  * @param answers to the publishers of that load
  */
-public record Observation(Received received, double perSecond, Load.Outcome answers) {
+public record Observation(Received received, Duration lasted, double perSecond, Load.Outcome answers) {
     private static final Duration LATEST = Duration.ofMinutes(2);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
@@ -24,14 +25,14 @@ public record Observation(Received received, double perSecond, Load.Outcome answ
         long start = System.nanoTime();
         List<Load.Outcome> answers = load.run(longest);
         Received atEnd = receiver.since(group);
-        double seconds = (System.nanoTime() - start) / 1e9;
+        Duration lasted = Duration.ofNanos(System.nanoTime() - start);
         Load.Outcome first = answers.get(0);
         Patience.until(
                 "the last is received",
                 LATEST,
                 LOOK_AGAIN,
                 () -> receiver.since(group).events() >= first.expected().total());
-        return new Observation(receiver.since(group), atEnd.events() / seconds, first);
+        return new Observation(receiver.since(group), lasted, atEnd.events() * 1e9 / lasted.toNanos(), first);
     }
 
     /** How many publishes of that load were not accepted. */

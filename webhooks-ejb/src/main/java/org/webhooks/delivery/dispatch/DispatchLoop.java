@@ -20,10 +20,6 @@ public class DispatchLoop {
     private static final Logger LOG = System.getLogger(DispatchLoop.class.getName());
     private static final Duration PERIOD = Duration.ofMillis(500);
 
-    /**
-     * Wakings come with each call that ends, and a round for each would cost more than it takes. They are gathered as long as
-     * the last rounds took, so that half of the time is for rounds at most, but not longer than this.
-     */
     private static final long LONGEST_GATHERED_NANOS = Duration.ofMillis(20).toNanos();
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
@@ -32,6 +28,11 @@ public class DispatchLoop {
     private final OrderedDispatch ordered;
     private final EndpointLoads loads;
     private final Loop loop;
+
+    /**
+     * Wakings come with each call that ends, and a round for each would cost more than it takes. They are gathered as long as
+     * the last rounds took, within a bound, so that half of the time is for rounds at most.
+     */
     private volatile long gatheredNanos;
 
     /** What the rounds took that followed each other at once. */
