@@ -81,7 +81,9 @@ public final class IsolationCase {
                         TIMES * QUIET_PER_SECOND,
                         slice)));
         disturbances.addAll(Flood.of(stand, healthy, plan.scaled(FLOOD), slice));
-        return disturbances;
+        return disturbances.stream()
+                .filter(disturbance -> plan.wants(disturbance.name()))
+                .toList();
     }
 
     private static Rounds measure(Disturbance disturbance, int rounds) {

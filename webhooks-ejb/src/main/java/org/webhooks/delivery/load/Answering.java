@@ -28,7 +28,7 @@ final class Answering {
      * Of what waited, so many of an endpoint that answers at once leave a processor free after a few milliseconds for what
      * others bring.
      */
-    private static final int WAITED_FOR_EACH_PROCESSOR = 8;
+    private static final int WAITED_FOR_EACH_PROCESSOR = 6;
 
     private static final int WAITED_BESIDE_OTHERS =
             WAITED_FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors();

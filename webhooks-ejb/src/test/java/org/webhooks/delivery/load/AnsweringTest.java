@@ -94,7 +94,7 @@ class AnsweringTest {
     void hasTheMoreInHandOfWhatWaitedTheLessItKeepsProcessorsBusy(Duration duration, int cap, int calls) {
         ended(duration, Effect.SUCCESS, 200);
 
-        int atWork = 8 * Runtime.getRuntime().availableProcessors();
+        int atWork = 6 * Runtime.getRuntime().availableProcessors();
         assertThat(answering.mostThatWaited(cap)).isBetween(atWork + calls - 1, atWork + calls);
     }
 

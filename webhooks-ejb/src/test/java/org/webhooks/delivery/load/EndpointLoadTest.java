@@ -46,7 +46,7 @@ class EndpointLoadTest {
         answer(QUICKLY, Effect.SUCCESS);
         load.limit(LIMITS, true);
 
-        assertThat(takeAll(true)).isEqualTo(8 * Runtime.getRuntime().availableProcessors());
+        assertThat(takeAll(true)).isEqualTo(6 * Runtime.getRuntime().availableProcessors());
         assertThat(load.room(NOW)).isZero();
         assertThat(load.take(false, NOW)).as("just published").isNotNull();
 
