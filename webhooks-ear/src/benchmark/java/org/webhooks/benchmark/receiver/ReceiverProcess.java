@@ -1,43 +1,20 @@
 package org.webhooks.benchmark.receiver;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
+import org.webhooks.benchmark.process.JavaProcess;
 
 /** The {@link Receiver} in a process of its own, so that its CPU is counted by itself. */
 public final class ReceiverProcess implements AutoCloseable {
-    private final Process process;
-    private final BufferedReader answers;
-    private final PrintWriter questions;
+    private static final List<String> JVM_OPTIONS = List.of("-Xmx128m", "-XX:+UseSerialGC");
+
+    private final JavaProcess process = new JavaProcess(Receiver.class, JVM_OPTIONS, List.of());
     private final int port;
 
     public ReceiverProcess() {
-        try {
-            process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx128m",
-                            "-XX:+UseSerialGC",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Receiver.class.getName())
-                    .redirectError(Redirect.INHERIT)
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        answers = process.inputReader(US_ASCII);
-        questions = new PrintWriter(process.outputWriter(US_ASCII), true);
         port = Math.toIntExact(numbers().get(0));
     }
 
@@ -84,31 +61,23 @@ public final class ReceiverProcess implements AutoCloseable {
     }
 
     private synchronized List<Long> ask(Question question, String group) {
-        questions.println(question + " " + group);
+        process.say(question + " " + group);
         return numbers();
     }
 
     private List<Long> numbers() {
-        try {
-            String line = answers.readLine();
-            if (line == null) {
-                throw new IllegalStateException("The receiver has ended");
-            }
-            return Stream.of(line.split(" ", -1))
-                    .filter(word -> !word.isEmpty())
-                    .map(Long::valueOf)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Stream.of(process.hear().split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .map(Long::valueOf)
+                .toList();
     }
 
     public long processId() {
-        return process.pid();
+        return process.processId();
     }
 
     @Override
     public void close() {
-        process.destroy();
+        process.close();
     }
 }
