@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.webhooks.benchmark.fanout.FanOutCase;
 import org.webhooks.benchmark.isolation.IsolationCase;
 import org.webhooks.benchmark.order.OrderCase;
+import org.webhooks.benchmark.promise.PromiseCase;
 import org.webhooks.benchmark.publish.PublishCase;
 import org.webhooks.benchmark.recovery.RecoveryCase;
 import org.webhooks.benchmark.report.Plan;
@@ -14,7 +15,8 @@ enum Case {
     ISOLATION,
     FAN_OUT,
     ORDER,
-    RECOVERY;
+    RECOVERY,
+    PROMISE;
 
     static Case named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -28,6 +30,7 @@ enum Case {
             case FAN_OUT -> FanOutCase.run(plan);
             case ORDER -> OrderCase.run(plan);
             case RECOVERY -> RecoveryCase.run(plan);
+            case PROMISE -> PromiseCase.run();
         };
     }
 }

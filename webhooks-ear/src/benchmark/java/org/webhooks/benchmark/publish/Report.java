@@ -1,61 +1,82 @@
 package org.webhooks.benchmark.publish;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import org.webhooks.benchmark.report.Plan;
+import java.util.Map;
 import org.webhooks.benchmark.report.Rounds;
 import org.webhooks.benchmark.report.Surroundings;
 
-/** The rounds as a table for people and as JSON for comparison. */
+/** The rounds as tables for people and as JSON for comparison, for each number of connections. */
 final class Report {
-    private final Plan plan;
-    private final Surroundings surroundings;
-    private final List<Round> rounds;
-    private final Rounds figures;
+    private final int endpoints;
+    private final Map<Contender, Surroundings> surroundings;
+    private final Map<Integer, List<Comparison>> comparisons;
 
-    Report(Plan plan, Surroundings surroundings, List<Round> rounds) {
-        this.plan = plan;
+    Report(int endpoints, Map<Contender, Surroundings> surroundings, List<Comparison> comparisons) {
+        this.endpoints = endpoints;
         this.surroundings = surroundings;
-        this.rounds = List.copyOf(rounds);
-        figures = new Rounds(rounds.stream().map(Round::figures).toList());
+        this.comparisons =
+                comparisons.stream().collect(groupingBy(Comparison::connections, LinkedHashMap::new, toList()));
     }
 
     String table() {
-        StringBuilder table = new StringBuilder(String.format(
-                Locale.ROOT,
-                "%n%d endpoints, %d connections, %s%n%s",
-                plan.endpoints(),
-                plan.connections(),
-                surroundings.line(),
-                figures.table()));
-        for (Round round : rounds) {
-            table.append(String.format(
-                    Locale.ROOT,
-                    "%ndeliveries due %d, received %d, recorded %d, other answers %s%s",
-                    round.accepted() * plan.endpoints(),
-                    round.tally().received(),
-                    round.tally().recorded(),
-                    round.publish().others(),
-                    round.isComplete(plan.endpoints()) ? "" : ": NOT THE SAME"));
-        }
+        StringBuilder table = new StringBuilder(System.lineSeparator());
+        surroundings.forEach((contender, around) ->
+                table.append(contender.name()).append(": ").append(around.line()));
+        comparisons.forEach((connections, each) -> {
+            table.append(String.format("%n%d endpoints, %d connections%n", endpoints, connections));
+            table.append(rounds(each).table());
+            each.forEach(comparison -> comparison.rounds().forEach(round -> table.append(counts(round))));
+        });
         return table.toString();
     }
 
+    private static Rounds rounds(List<Comparison> comparisons) {
+        return new Rounds(comparisons.stream().map(Comparison::figures).toList());
+    }
+
+    private static String counts(Round round) {
+        return String.format(
+                Locale.ROOT,
+                "%s: deliveries due %d, received %d, recorded %d, other answers %s%s%s%n",
+                round.contender().name(),
+                round.due(),
+                round.atEnd().received(),
+                round.atEnd().recorded(),
+                round.publish().others(),
+                round.isComplete() ? "" : ": NOT THE SAME",
+                round.fallsBehind() ? ": FALLS BEHIND, no throughput" : "");
+    }
+
     JsonObjectBuilder json() {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("endpoints", endpoints);
+        surroundings.forEach((contender, around) -> json.add(contender.name(), around.json()));
+        JsonArrayBuilder measured = Json.createArrayBuilder();
+        comparisons.forEach((connections, each) -> measured.add(Json.createObjectBuilder()
+                .add("connections", connections)
+                .add("medians", rounds(each).medians())
+                .add("counts", counts(each))
+                .add("rounds", rounds(each).each())));
+        return json.add("measured", measured);
+    }
+
+    private static JsonArrayBuilder counts(List<Comparison> comparisons) {
         JsonArrayBuilder counts = Json.createArrayBuilder();
-        rounds.forEach(round -> counts.add(Json.createObjectBuilder()
-                .add("due", round.accepted() * plan.endpoints())
-                .add("received", round.tally().received())
-                .add("recorded", round.tally().recorded())));
-        return surroundings
-                .json()
-                .add("endpoints", plan.endpoints())
-                .add("connections", plan.connections())
-                .add("medians", figures.medians())
-                .add("counts", counts)
-                .add("rounds", figures.each());
+        comparisons.forEach(comparison -> comparison
+                .rounds()
+                .forEach(round -> counts.add(Json.createObjectBuilder()
+                        .add("of", round.contender().name())
+                        .add("due", round.due())
+                        .add("received", round.atEnd().received())
+                        .add("recorded", round.atEnd().recorded())
+                        .add("fallsBehind", round.fallsBehind()))));
+        return counts;
     }
 }

@@ -5,85 +5,111 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.webhooks.benchmark.http.Load;
 import org.webhooks.benchmark.report.Figure;
-import org.webhooks.benchmark.stand.TestStand;
+import org.webhooks.benchmark.stand.Patience;
 
 /**
- * One measurement of everything.
+ * One measurement of one contender.
  *
  * @param publish what was answered to the publishers
- * @param tally what came of it
- * @param cpuMillis by process, from the first publish until the last delivery was recorded
- * @param lag deliveries not finished when the publishing stopped
- * @param drain how long they took from then on
- * @param read requests a second that read an endpoint: authenticated, and write nothing
- * @param refused the same for publishes that are refused, the harder measure: these do not even ask the database
+ * @param due deliveries of what was accepted
+ * @param atStop what had come of it when the publishing stopped
+ * @param atEnd what had come of it when nothing was left to do
+ * @param drain how long that took
+ * @param cpuMillis by process, from the first publish until the end
+ * @param counted what else, from the first publish until the end
  */
 record Round(
+        Contender contender,
         Load.Outcome publish,
-        Tally tally,
-        Map<String, Long> cpuMillis,
-        long lag,
+        long due,
+        Progress atStop,
+        Progress atEnd,
         Duration drain,
-        double read,
-        double refused) {
+        Map<String, Long> cpuMillis,
+        Map<Figure, Long> counted) {
 
     private static final Duration LONGEST_DRAIN = Duration.ofSeconds(60);
 
-    static Round measure(TestStand stand, Publisher publisher, Load load, Duration slice) {
-        double read = load.run(publisher.read(), slice).perSecond();
-        double refused = load.run(publisher.refused(), slice).perSecond();
-        Tally tally = publisher.tally();
-        Map<String, Long> cpu = stand.cpuMillis();
-        Load.Outcome publish = load.run(publisher.publish(), slice);
-        long lag = stand.unfinished();
-        Duration drain = stand.drain(LONGEST_DRAIN);
-        Map<String, Long> spent = new LinkedHashMap<>();
-        stand.cpuMillis().forEach((process, millis) -> spent.put(process, millis - cpu.getOrDefault(process, 0L)));
-        return new Round(publish, publisher.tally().since(tally), spent, lag, drain, read, refused);
+    /** The look itself costs the database something. */
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+
+    /** How many were received, and how many recorded. */
+    record Progress(long received, long recorded) {}
+
+    static Round measure(Contender contender, int endpoints, int connections, Duration slice) {
+        Map<Figure, Long> counted = contender.counted();
+        long received = contender.received();
+        long recorded = contender.recorded();
+        try (Load load = contender.connect(connections)) {
+            Map<String, Long> cpu = contender.cpuMillis();
+            Load.Outcome publish = load.run(contender.publish(), slice);
+            long due = publish.expected().total() * endpoints;
+            Progress atStop = new Progress(contender.received() - received, due - contender.unfinished());
+            Duration drain = drain(contender);
+            Map<String, Long> spent = since(cpu, contender.cpuMillis());
+            Progress atEnd = new Progress(contender.received() - received, contender.recorded() - recorded);
+            Map<Figure, Long> countedSince = since(counted, contender.counted());
+            return new Round(contender, publish, due, atStop, atEnd, drain, spent, countedSince);
+        }
     }
 
-    long accepted() {
-        return publish.expected().total();
+    static Duration drain(Contender contender) {
+        return Patience.until("everything is recorded", LONGEST_DRAIN, LOOK_AGAIN, () -> contender.unfinished() == 0);
     }
 
-    /** Events a second that were accepted and wholly delivered, counting the time that the last ones took. */
-    double sustained() {
-        return accepted() * 1e9 / publish.took().plus(drain).toNanos();
+    private static <K> Map<K, Long> since(Map<K, Long> before, Map<K, Long> now) {
+        Map<K, Long> since = new LinkedHashMap<>();
+        now.forEach((key, count) -> since.put(key, count - before.getOrDefault(key, 0L)));
+        return since;
     }
 
     /** Whether what was accepted, received and recorded is the same. */
-    boolean isComplete(int endpoints) {
-        long due = accepted() * endpoints;
-        return publish.others().isEmpty() && tally.received() == due && tally.recorded() == due;
+    boolean isComplete() {
+        return publish.others().isEmpty() && atEnd.received() == due && atEnd.recorded() == due;
     }
 
-    /** Every figure by its name, in the order of the report. */
+    double behindPercent() {
+        return 100.0 * (due - atStop.recorded()) / due;
+    }
+
+    /** Whether more was accepted than is delivered in the same time: then there is no throughput. */
+    boolean fallsBehind() {
+        return behindPercent() > PublishFigures.MOST_BEHIND_PERCENT;
+    }
+
+    /** Events a second that were accepted, delivered and recorded; not a number where it falls behind. */
+    double throughput() {
+        return fallsBehind()
+                ? Double.NaN
+                : perSecond(atStop.recorded()) * publish.expected().total() / due;
+    }
+
+    /** Every figure, in the order of the report. */
     Map<Figure, Double> figures() {
+        PublishFigures names = new PublishFigures(contender);
         Map<Figure, Double> figures = new LinkedHashMap<>();
-        figures.put(PublishFigures.ACCEPTED, publish.perSecond());
-        figures.put(PublishFigures.SUSTAINED, sustained());
-        figures.put(PublishFigures.LAG, (double) lag);
-        figures.put(PublishFigures.DRAIN, drain.toMillis() / 1e3);
-        figures.put(PublishFigures.P50, publish.expected().quantile(0.5).toNanos() / 1e6);
-        figures.put(PublishFigures.P99, publish.expected().quantile(0.99).toNanos() / 1e6);
-        figures.put(PublishFigures.READ, read);
-        figures.put(PublishFigures.RATIO_TO_READ, sustained() / read);
-        figures.put(PublishFigures.REFUSED, refused);
-        figures.put(PublishFigures.RATIO, sustained() / refused);
-        figures.put(PublishFigures.CPU_SERVER, cpuPerEvent("server"));
-        figures.put(PublishFigures.CPU_POSTGRESQL, cpuPerEvent("postgresql"));
-        figures.put(PublishFigures.CPU_GENERATOR, cpuPerEvent("generator"));
-        figures.put(PublishFigures.CPU_RECEIVER, cpuPerEvent("receiver"));
-        figures.put(PublishFigures.COMMITS, perEvent(tally.commits()));
-        figures.put(PublishFigures.MESSAGES, perEvent(tally.messages()));
+        figures.put(names.accepted(), publish.perSecond());
+        figures.put(names.delivered(), perSecond(atStop.received()));
+        figures.put(names.recorded(), perSecond(atStop.recorded()));
+        figures.put(names.behind(), behindPercent());
+        figures.put(names.drain(), drain.toMillis() / 1e3);
+        figures.put(names.p50(), quantileMillis(0.5));
+        figures.put(names.p99(), quantileMillis(0.99));
+        figures.put(names.p999(), quantileMillis(0.999));
+        cpuMillis.forEach((process, millis) -> figures.put(names.cpu(process), perEvent(millis)));
+        counted.forEach((figure, count) -> figures.put(figure, perEvent(count)));
         return figures;
     }
 
-    private double cpuPerEvent(String process) {
-        return perEvent(cpuMillis.getOrDefault(process, 0L));
+    private double quantileMillis(double share) {
+        return publish.expected().quantile(share).toNanos() / 1e6;
+    }
+
+    private double perSecond(long count) {
+        return count * 1e9 / publish.took().toNanos();
     }
 
     private double perEvent(long count) {
-        return (double) count / accepted();
+        return (double) count / publish.expected().total();
     }
 }

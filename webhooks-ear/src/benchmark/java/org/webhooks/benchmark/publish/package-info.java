@@ -1,6 +1,7 @@
 /**
- * What publishing costs, at full load. What is reported was accepted, received and recorded alike, else the run fails.
- * Depends on {@code http}, {@code stand}, {@code receiver} and {@code report}.
+ * What publishing one event a request costs, at full load: the product and the limit program, in turns. What is reported was
+ * accepted, received and recorded alike, else the run fails. Depends on {@code limit}, {@code http}, {@code stand},
+ * {@code receiver} and {@code report}.
  */
 @NullMarked
 package org.webhooks.benchmark.publish;

@@ -1,12 +1,13 @@
 package org.webhooks.benchmark.report;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * What a run does, from {@code -Dbenchmark.NAME=…}.
  *
  * @param endpoints that match each event
- * @param connections each of which has one request under way
+ * @param askedConnections how many have one request under way each; 0 is what the case prescribes
  * @param rounds of which medians are taken
  * @param slice how long each measurement of a round lasts
  * @param longestWarmUp after which it is measured anyway
@@ -14,14 +15,22 @@ import java.time.Duration;
  * @param scale of numbers of events and endpoints that a case prescribes: below 1 for a trial of the benchmark itself
  */
 public record Plan(
-        int endpoints, int connections, int rounds, Duration slice, Duration longestWarmUp, String only, double scale) {
+        int endpoints,
+        int askedConnections,
+        int rounds,
+        Duration slice,
+        Duration longestWarmUp,
+        String only,
+        double scale) {
+    private static final int USUAL_CONNECTIONS = 64;
+
     public static Plan fromSystemProperties() {
         return new Plan(
                 Integer.getInteger("benchmark.endpoints", 1),
-                Integer.getInteger("benchmark.connections", 64),
+                Integer.getInteger("benchmark.connections", 0),
                 Integer.getInteger("benchmark.rounds", 3),
                 Duration.ofSeconds(Integer.getInteger("benchmark.slice-seconds", 15)),
-                Duration.ofSeconds(Integer.getInteger("benchmark.warm-up-seconds", 120)),
+                Duration.ofSeconds(Integer.getInteger("benchmark.warm-up-seconds", 180)),
                 System.getProperty("benchmark.only", ""),
                 Double.parseDouble(System.getProperty("benchmark.scale", "1")));
     }
@@ -29,6 +38,16 @@ public record Plan(
     /** Whether what has this name is to be measured. */
     public boolean wants(String name) {
         return name.startsWith(only);
+    }
+
+    /** How many have one request under way each, in a case that measures with one number of them. */
+    public int connections() {
+        return connectionsOr(List.of(USUAL_CONNECTIONS)).get(0);
+    }
+
+    /** The same in a case that measures with several numbers of them: these, unless one is asked for. */
+    public List<Integer> connectionsOr(List<Integer> prescribed) {
+        return askedConnections == 0 ? prescribed : List.of(askedConnections);
     }
 
     /** So many of what a case prescribes. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The figures of several rounds: of each the median is judged. */
+/** The figures of several rounds: of each the median is judged. One that is not a number was not to be had in its round. */
 public final class Rounds {
     private final List<Map<Figure, Double>> rounds;
     private final Map<Figure, double[]> sorted = new LinkedHashMap<>();
@@ -22,6 +22,7 @@ public final class Rounds {
                         figure,
                         rounds.stream()
                                 .mapToDouble(round -> round.getOrDefault(figure, Double.NaN))
+                                .filter(value -> !Double.isNaN(value))
                                 .sorted()
                                 .toArray()));
     }
@@ -29,20 +30,32 @@ public final class Rounds {
     public String table() {
         StringBuilder table =
                 new StringBuilder(String.format(Locale.ROOT, "%-44s%12s%12s%12s%n", "", "median", "least", "most"));
-        sorted.forEach((figure, values) -> table.append(String.format(
+        sorted.forEach((figure, values) -> table.append(line(figure, values)));
+        return table.toString();
+    }
+
+    private String line(Figure figure, double[] values) {
+        if (values.length == 0) {
+            return String.format("%-44s%12s%n", figure.title(), "none");
+        }
+        return String.format(
                 Locale.ROOT,
-                "%-44s%12.3f%12.3f%12.3f  %s%n",
+                "%-44s%12.3f%12.3f%12.3f  %s%s%n",
                 figure.title(),
                 median(values),
                 values[0],
                 values[values.length - 1],
-                figure.goal().judge(median(values)))));
-        return table.toString();
+                figure.goal().judge(median(values)),
+                values.length == rounds.size() ? "" : " in " + values.length + " of " + rounds.size() + " rounds");
     }
 
     public JsonObjectBuilder medians() {
         JsonObjectBuilder medians = Json.createObjectBuilder();
-        sorted.forEach((figure, values) -> medians.add(figure.jsonName(), median(values)));
+        sorted.forEach((figure, values) -> {
+            if (values.length > 0) {
+                medians.add(figure.jsonName(), median(values));
+            }
+        });
         return medians;
     }
 
@@ -50,7 +63,11 @@ public final class Rounds {
         JsonArrayBuilder each = Json.createArrayBuilder();
         for (Map<Figure, Double> round : rounds) {
             JsonObjectBuilder json = Json.createObjectBuilder();
-            round.forEach((figure, value) -> json.add(figure.jsonName(), value));
+            round.forEach((figure, value) -> {
+                if (!Double.isNaN(value)) {
+                    json.add(figure.jsonName(), value);
+                }
+            });
             each.add(json);
         }
         return each;

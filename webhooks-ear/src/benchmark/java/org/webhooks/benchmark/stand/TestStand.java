@@ -79,7 +79,7 @@ public final class TestStand implements AutoCloseable {
 
     /** How many deliveries are not finished. */
     public long unfinished() {
-        return database.number("select count(*) from deliveries where state in ('queued', 'waiting', 'held')");
+        return database.number(DeliveryQueries.UNFINISHED);
     }
 
     /** Waits until everything is recorded, and says how long it took. */
@@ -89,8 +89,13 @@ public final class TestStand implements AutoCloseable {
 
     /** CPU milliseconds so far, by process. */
     public Map<String, Long> cpuMillis() {
+        return cpuMillis("server", server.processId());
+    }
+
+    /** The same with another process instead of the server's. */
+    public Map<String, Long> cpuMillis(String name, long processId) {
         Map<String, Long> cpu = new LinkedHashMap<>();
-        cpu.put("server", CpuTime.millisOf(server.processId()));
+        cpu.put(name, CpuTime.millisOf(processId));
         cpu.put("postgresql", CpuTime.millisOfFamily(database.processId()));
         cpu.put("generator", CpuTime.millisOf(ProcessHandle.current().pid()));
         cpu.put("receiver", CpuTime.millisOf(receiver.processId()));

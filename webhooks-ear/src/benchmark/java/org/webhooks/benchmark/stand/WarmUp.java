@@ -18,14 +18,20 @@ public final class WarmUp {
     private static final double APART = 0.05;
     private static final Duration LONGEST_DRAIN = Duration.ofSeconds(60);
 
-    private final TestStand stand;
     private final Load load;
     private final Request publish;
+    private final Runnable drain;
 
+    /** Of the server. */
     public WarmUp(TestStand stand, Load load, Request publish) {
-        this.stand = stand;
+        this(load, publish, () -> stand.drain(LONGEST_DRAIN));
+    }
+
+    /** @param drain waits until everything is recorded */
+    public WarmUp(Load load, Request publish, Runnable drain) {
         this.load = load;
         this.publish = publish;
+        this.drain = drain;
     }
 
     /** Returns the events a second of each slice, when there are ten and the last three agree, or the time is over. */
@@ -34,7 +40,7 @@ public final class WarmUp {
         while (!agree(slices) && SLICE.multipliedBy(slices.size() + 1L).compareTo(longest) <= 0) {
             slices.add(load.run(publish, SLICE).perSecond());
         }
-        stand.drain(LONGEST_DRAIN);
+        drain.run();
         return slices;
     }
 

@@ -61,28 +61,42 @@ public final class Postgresql implements Database {
                 "WEBHOOKS_DATABASE",
                 "postgresql",
                 "WEBHOOKS_DATABASE_URL",
-                "jdbc:postgresql://localhost:" + process.getPort() + "/" + NAME,
+                url(NAME),
                 "WEBHOOKS_DATABASE_USER",
                 NAME,
                 "WEBHOOKS_DATABASE_PASSWORD",
                 NAME);
     }
 
-    /**
-     * How many transactions were committed so far. A connection reports its own up to a second late: hence the number
-     * after it has nearly stood still for longer than that.
-     */
+    /** Where a driver finds a database of this PostgreSQL; it says as whom, too. */
+    public String completeUrl(String database) {
+        return url(database) + "?user=" + NAME + "&password=" + NAME;
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://localhost:" + process.getPort() + "/" + database;
+    }
+
+    /** How many transactions were committed so far in the server's database, as {@link #settledCommits(String)} has it. */
     public long settledCommits() {
-        AtomicLong last = new AtomicLong(commits());
+        return settledCommits(NAME);
+    }
+
+    /**
+     * How many transactions were committed so far in a database. A connection reports its own up to a second late: hence
+     * the number after it has nearly stood still for longer than that.
+     */
+    public long settledCommits(String database) {
+        AtomicLong last = new AtomicLong(commits(database));
         Awaitility.await("commits settle").pollInterval(Duration.ofMillis(1500)).until(() -> {
-            long now = commits();
+            long now = commits(database);
             return now - last.getAndSet(now) < IDLE_COMMITS;
         });
         return last.get();
     }
 
-    private long commits() {
-        return number("select xact_commit from pg_stat_database where datname = '" + NAME + "'");
+    private long commits(String database) {
+        return number("select xact_commit from pg_stat_database where datname = '" + database + "'");
     }
 
     public long preparedTransactions() {

@@ -1,0 +1,71 @@
+package org.webhooks.benchmark.publish;
+
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.webhooks.benchmark.http.Load;
+import org.webhooks.benchmark.http.Request;
+import org.webhooks.benchmark.receiver.Manner;
+import org.webhooks.benchmark.report.Figure;
+import org.webhooks.benchmark.report.Goal;
+import org.webhooks.benchmark.stand.EventBody;
+import org.webhooks.benchmark.stand.Subscriber;
+import org.webhooks.benchmark.stand.TestStand;
+
+/** The server as shipped, and an account whose endpoints match each of its events. */
+final class Product implements Contender {
+    private static final String NAME = "product";
+    private static final Figure COMMITS = new Figure(NAME + "_commits", NAME + ": commits/event", Goal.atMost(0.2));
+    private static final Figure MESSAGES =
+            new Figure(NAME + "_messages", NAME + ": JMS messages/event", Goal.atMost(0.2));
+
+    private final TestStand stand;
+    private final Subscriber account;
+
+    Product(TestStand stand, int endpoints) {
+        this.stand = stand;
+        account = stand.subscriber("A publisher");
+        IntStream.range(0, endpoints).forEach(number -> account.register(Manner.PROMPT, NAME, number, EventBody.TYPE));
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Goal cpuGoal() {
+        return Goal.atMost(0.22);
+    }
+
+    @Override
+    public Load connect(int connections) {
+        return stand.connect(connections);
+    }
+
+    @Override
+    public Request publish() {
+        return account.publish(EventBody.JSON);
+    }
+
+    @Override
+    public long received() {
+        return stand.receiver().received(NAME);
+    }
+
+    @Override
+    public long number(String sql) {
+        return stand.database().number(sql);
+    }
+
+    @Override
+    public Map<String, Long> cpuMillis() {
+        return stand.cpuMillis(NAME, stand.server().processId());
+    }
+
+    @Override
+    public Map<Figure, Long> counted() {
+        long messages = stand.server().management().messagesAddedTo("WebhookDeliveriesFast")
+                + stand.server().management().messagesAddedTo("WebhookDeliveriesSlow");
+        return Map.of(COMMITS, stand.database().settledCommits(), MESSAGES, messages);
+    }
+}
