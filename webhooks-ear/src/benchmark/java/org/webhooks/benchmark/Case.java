@@ -3,7 +3,9 @@ package org.webhooks.benchmark;
 import java.util.Locale;
 import org.webhooks.benchmark.fanout.FanOutCase;
 import org.webhooks.benchmark.isolation.IsolationCase;
+import org.webhooks.benchmark.latency.LatencyCase;
 import org.webhooks.benchmark.order.OrderCase;
+import org.webhooks.benchmark.profile.ProfileCase;
 import org.webhooks.benchmark.promise.PromiseCase;
 import org.webhooks.benchmark.publish.PublishCase;
 import org.webhooks.benchmark.recovery.RecoveryCase;
@@ -12,11 +14,13 @@ import org.webhooks.benchmark.report.Plan;
 /** What may be measured, by the name of {@code -Dbenchmark.case}. */
 enum Case {
     PUBLISH,
+    LATENCY,
     ISOLATION,
     FAN_OUT,
     ORDER,
     RECOVERY,
-    PROMISE;
+    PROMISE,
+    PROFILE;
 
     static Case named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -26,11 +30,13 @@ enum Case {
     boolean run(Plan plan) {
         return switch (this) {
             case PUBLISH -> PublishCase.run(plan);
+            case LATENCY -> LatencyCase.run(plan);
             case ISOLATION -> IsolationCase.run(plan);
             case FAN_OUT -> FanOutCase.run(plan);
             case ORDER -> OrderCase.run(plan);
             case RECOVERY -> RecoveryCase.run(plan);
             case PROMISE -> PromiseCase.run();
+            case PROFILE -> ProfileCase.run(plan);
         };
     }
 }
