@@ -34,9 +34,12 @@ public final class Server implements AutoCloseable {
     private final List<String> complaintsAtFirstStart;
     private org.webhooks.run.Server process;
 
-    /** One of several on this machine, which begins with little memory. */
+    /**
+     * One of several on this machine, for a short while: it begins with little memory, and compiles its code quickly rather
+     * than well.
+     */
     public Server(String name, Database database, Map<String, String> variables) {
-        this(name, database, variables, List.of("-Xms256m"));
+        this(name, database, variables, List.of("-Xms256m", "-XX:TieredStopAtLevel=1"));
     }
 
     /**
