@@ -3,7 +3,6 @@ package org.webhooks.benchmark.stand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -41,9 +40,11 @@ public final class CpuTime {
         String stat;
         try {
             stat = Files.readString(Path.of("/proc", String.valueOf(processId), "stat"));
-        } catch (NoSuchFileException ended) {
-            return 0;
         } catch (IOException e) {
+            // it may end between the opening and the reading, too
+            if (ProcessHandle.of(processId).isEmpty()) {
+                return 0;
+            }
             throw new UncheckedIOException(e);
         }
         // the name may hold blanks and parentheses
