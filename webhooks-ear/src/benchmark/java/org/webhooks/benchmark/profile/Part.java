@@ -17,6 +17,7 @@ enum Part {
     TRANSACTIONS("transactions", "com/arjuna/|org/wildfly/transaction/|org/jboss/tm/|jakarta/transaction/"),
     JDBC("JDBC", "org/postgresql/|org/h2/|org/jboss/jca/"),
     LOGGING("logging", "org/jboss/logmanager/|org/jboss/logging/|java/util/logging/"),
+    THREADS("threads that wait for work, and are woken", "org/jboss/threads/"),
     CONTAINER("EJB, CDI, JNDI", "org/jboss/|org/wildfly/"),
     OURS("publish, hand over, deliver, record", "org/webhooks/"),
     UNKNOWN("anything else", Patterns.NONE);

@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import one.profiler.AsyncProfiler;
 
-/** Looks each millisecond of a thread's CPU time where it is, native code and the JVM's own threads among it. */
+/**
+ * Looks where a thread is after each of its CPU time's ticks, which is what the kernel makes of a millisecond; native code and
+ * the JVM's own threads are among it.
+ */
 final class Profiler {
     private static final String START = "start,event=ctimer,interval=1ms,threads";
 
