@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -33,6 +34,8 @@ class DispatchOnPostgresqlIT implements Stage {
     /** The dispatcher asks for leases that have ended about twice a second, by an index of their own. */
     private static final int LOOKS = 10;
 
+    private static final int STRETCHES = 3;
+
     @Override
     public Server server() {
         return SharedServers.onPostgresql();
@@ -41,10 +44,7 @@ class DispatchOnPostgresqlIT implements Stage {
     @Test
     void whatIsDueInSequencesIsNotSteppedOverForWhatIsDueInNone() {
         whileItsCallHangsAndMuchWaits("ordering_key", () -> {
-            long before = number("idx_tup_read", "deliveries_resting");
-            awaitLooks();
-
-            assertThat(number("idx_tup_read", "deliveries_resting") - before).isLessThan(WAITING / 10);
+            assertThat(readByLooks()).isLessThan(WAITING / 10);
         });
     }
 
@@ -76,6 +76,8 @@ class DispatchOnPostgresqlIT implements Stage {
             look.run();
         } finally {
             database().update("delete" + waiting);
+            // else the index leads to the removed rows still, and the next test counts them
+            database().update("vacuum deliveries");
             inbox.release();
         }
     }
@@ -98,16 +100,23 @@ class DispatchOnPostgresqlIT implements Stage {
                        now() - interval '1 hour', now()
                 from (select *%s) one cross join generate_series(1, %d) n""".formatted(waiting, SHARE));
         try {
-            // the first ones pass over rows that other tests have removed, too
-            awaitLooks();
-            long before = number("idx_tup_read", "deliveries_resting");
-            awaitLooks();
+            // what a connection read before, over rows that other tests have removed, it may report as late as now
+            long fewest = LongStream.generate(this::readByLooks)
+                    .limit(STRETCHES)
+                    .min()
+                    .orElseThrow();
 
-            assertThat(number("idx_tup_read", "deliveries_resting") - before).isLessThan(FULL * SHARE * LOOKS / 4);
+            assertThat(fewest).isLessThan(FULL * SHARE * LOOKS / 4);
         } finally {
             database().update("delete" + waiting);
             inbox.release();
         }
+    }
+
+    private long readByLooks() {
+        long before = number("idx_tup_read", "deliveries_resting");
+        awaitLooks();
+        return number("idx_tup_read", "deliveries_resting") - before;
     }
 
     private void awaitLooks() {
