@@ -93,7 +93,7 @@ class DeliveryCall {
             LOG.log(Level.WARNING, "Delivery {0} is given back: {1}", work.deliveryId(), e.getMessage());
             recorder.giveBack(work);
         }
-        work.place().over();
+        work.place().notMade();
     }
 
     private void send(Work work, Content content, Target target, Duration timeout) {
@@ -116,9 +116,7 @@ class DeliveryCall {
 
     private void ended(Work work, Target target, Map<String, String> headers, CallOutcome outcome) {
         work.callHasEnded();
-        // until it is recorded it may have to be made again, so that it counts as in flight
-        var unused = work.recorded().thenRun(work.place()::over);
         Decision decision = recorder.record(work, target, headers, outcome);
-        work.place().answered(outcome, decision);
+        work.place().answered(outcome, decision, work.recorded());
     }
 }

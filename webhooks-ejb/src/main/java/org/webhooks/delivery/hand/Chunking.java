@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.webhooks.delivery.load.Lane;
+import org.webhooks.delivery.lane.Lane;
 
 /**
  * Divides what goes out at the same time into messages. None mixes lanes, nor endpoints that have answered with those

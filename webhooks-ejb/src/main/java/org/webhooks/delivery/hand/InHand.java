@@ -15,7 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.delivery.DeliveryCancelled;
-import org.webhooks.delivery.load.Lane;
+import org.webhooks.delivery.lane.Lane;
 
 /**
  * All that this node has in hand, by delivery. Places bound how many there are; their bodies are bounded here to 64 MiB,

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.webhooks.delivery.load.Lane;
+import org.webhooks.delivery.lane.Lane;
 import org.webhooks.flush.FlushLimits;
 import org.webhooks.flush.Flusher;
 

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.delivery.decision.Progress;
-import org.webhooks.delivery.load.Lane;
+import org.webhooks.delivery.lane.Lane;
 import org.webhooks.delivery.load.LanePlace;
 
 /** A delivery that this node has in hand under a lease, from its handing over until its call is recorded. */
@@ -116,6 +116,7 @@ public final class Work {
     /** The call is over, however long its record takes. */
     public void callHasEnded() {
         callEnded = true;
+        place.callHasEnded();
     }
 
     public boolean hasCallEnded() {

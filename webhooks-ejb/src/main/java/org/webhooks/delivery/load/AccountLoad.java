@@ -1,20 +1,15 @@
 package org.webhooks.delivery.load;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
+import org.webhooks.delivery.lane.Shares;
 
-/** What an account has in hand on this node, in each lane. */
+/** What an account has in hand on this node, and how many of its endpoints are known here. */
 final class AccountLoad {
     private final long id;
-    private final Map<Lane, Window.Share> shares = new EnumMap<>(Lane.class);
+    private final Shares shares = new Shares();
     private int endpoints;
 
     AccountLoad(long id) {
         this.id = id;
-        for (Lane lane : Lane.values()) {
-            shares.put(lane, new Window.Share());
-        }
     }
 
     long id() {
@@ -32,7 +27,7 @@ final class AccountLoad {
         return endpoints > 0;
     }
 
-    Window.Share in(Lane lane) {
-        return Objects.requireNonNull(shares.get(lane));
+    Shares shares() {
+        return shares;
     }
 }

@@ -2,6 +2,7 @@ package org.webhooks.delivery.load;
 
 import java.time.Duration;
 import org.webhooks.delivery.decision.Effect;
+import org.webhooks.delivery.lane.Lane;
 
 /**
  * How an endpoint has been answering, which decides its lane and how much of its load it gets. A new endpoint gets little

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.delivery.decision.Effect;
+import org.webhooks.delivery.lane.Lane;
 
 /**
  * What one endpoint has in hand on this node: bounded by its limits, and by how it has been answering. Its calls beyond
@@ -27,8 +28,6 @@ public final class EndpointLoad {
     private boolean besideOthers;
     private int inHand;
     private int waitedInHand;
-    private int uses;
-    private long lastUse = System.nanoTime();
     private boolean refused;
     private @Nullable Long behindUntil;
 
@@ -43,29 +42,14 @@ public final class EndpointLoad {
         return account;
     }
 
-    /** Somebody works with it, so that it has to stay. */
-    synchronized void beginUse() {
-        uses++;
-    }
-
-    synchronized void endUse(long nanos) {
-        uses--;
-        lastUse = nanos;
-    }
-
-    synchronized long lastUse() {
-        return lastUse;
-    }
-
-    /** Whether nobody uses it and nothing of it is in hand. */
+    /** Whether nothing of it is in hand. */
     synchronized boolean isIdle() {
-        return uses == 0 && inHand == 0 && queue.isEmpty();
+        return inHand == 0 && queue.isEmpty();
     }
 
     /** Whether it is idle for so long that what was learned of it is worth nothing any more. */
-    synchronized boolean isIdleForLong(long nanos) {
-        long kept = answering.isTroubled() ? TROUBLED_KEPT_NANOS : KEPT_NANOS;
-        return isIdle() && nanos - lastUse > kept;
+    synchronized boolean isIdleForLong(long unusedNanos) {
+        return isIdle() && unusedNanos > (answering.isTroubled() ? TROUBLED_KEPT_NANOS : KEPT_NANOS);
     }
 
     /**
@@ -166,20 +150,29 @@ public final class EndpointLoad {
         return answering.mostCalls(limits.mostCalls());
     }
 
-    /** A call has ended, which says how the endpoint is doing. Where it begins to fail, what is queued goes back. */
-    public void answered(Duration duration, boolean answered, Effect effect) {
+    /**
+     * A call has ended, which says how the endpoint is doing. Where it begins to fail, what is queued goes back.
+     *
+     * @return whether it is over by that. Else it is when it is recorded: because what follows from a failure must be known
+     *     before the next call, and because an endpoint that has chosen how many calls it gets at once gets no more than
+     *     those twice after a crash
+     */
+    public boolean answered(Duration duration, boolean answered, Effect effect) {
         boolean letGo;
+        boolean over;
         synchronized (this) {
             boolean wasBroken = answering.isBroken();
             answering.ended(duration, answered, effect);
             letGo = effect == Effect.REST || (answering.isBroken() && !wasBroken);
+            over = effect == Effect.SUCCESS && !limits.areOwn();
         }
         if (letGo) {
             queue.giveBackWhatIsQueued();
         }
+        return over;
     }
 
-    /** A call is over and recorded, or was not made after all: those that wait for it go on. */
+    /** A call is over, or was not made after all: those that wait for it go on. */
     public void over() {
         queue.over();
     }

@@ -4,15 +4,14 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.webhooks.delivery.DeliverySettings;
+import org.webhooks.delivery.lane.Lane;
+import org.webhooks.delivery.lane.Lanes;
 import org.webhooks.delivery.load.LanePlace.Origin;
 import org.webhooks.delivery.rest.Rests;
 import org.webhooks.endpoint.registry.Target;
@@ -27,7 +26,7 @@ public class EndpointLoads {
     private final NodeShare share;
     private final Rests rests;
     private final ScheduledExecutorService executor;
-    private final Map<Lane, Window> windows = new EnumMap<>(Lane.class);
+    private final Lanes lanes;
     private final KnownLoads known;
     private volatile DispatchWaking dispatcher = nanos -> {};
 
@@ -39,8 +38,7 @@ public class EndpointLoads {
         this.rests = rests;
         this.executor = executor;
         this.known = new KnownLoads(MOST_IDLE, endpoint -> CallLimits.ofUnknown(endpoint, mostCalls, share), executor);
-        windows.put(Lane.FAST, new Window(settings.fastWindow()));
-        windows.put(Lane.SLOW, new Window(settings.slowWindow()));
+        this.lanes = new Lanes(settings.fastWindow(), settings.slowWindow());
     }
 
     /** Whoever takes what waits in the database. */
@@ -81,7 +79,7 @@ public class EndpointLoads {
                 return Optional.empty();
             }
             Lane lane = load.lane();
-            if (!window(lane).take(load.account().in(lane))) {
+            if (!lanes.take(lane, load.account().shares())) {
                 load.giveFree(origin.hasWaited());
                 return Optional.empty();
             }
@@ -96,7 +94,7 @@ public class EndpointLoads {
             if (room == 0) {
                 wakeWhenItAdmits(load);
             }
-            return Math.min(room, window(load.lane()).room());
+            return Math.min(room, lanes.room(load.lane()));
         });
     }
 
@@ -105,8 +103,7 @@ public class EndpointLoads {
             return whileItRests;
         }
         return known.use(target.accountId(), target.endpointId(), load -> {
-            load.limit(
-                    CallLimits.of(target, mostCalls, share), window(load.lane()).isContended());
+            load.limit(CallLimits.of(target, mostCalls, share), lanes.isContended(load.lane()));
             return work.apply(load);
         });
     }
@@ -123,7 +120,7 @@ public class EndpointLoads {
         return known.use(accountId, endpointId, load -> {
             load.takeBeyondBounds();
             Lane lane = load.lane();
-            window(lane).takeBeyondBounds(load.account().in(lane));
+            lanes.takeBeyondBounds(lane, load.account().shares());
             return new LanePlace(this, endpointId, load, lane, System.nanoTime(), Origin.ANOTHER_NODE);
         });
     }
@@ -131,7 +128,7 @@ public class EndpointLoads {
     /** What it has in the fast lane is for others from now on, where the slow lane has room for it. */
     void moveToSlowLane(LanePlace place) {
         AccountLoad account = place.load().account();
-        if (!place.isIn(Lane.FAST) || !window(Lane.SLOW).take(account.in(Lane.SLOW))) {
+        if (!place.isIn(Lane.FAST) || !lanes.take(Lane.SLOW, account.shares())) {
             return;
         }
         if (place.move(Lane.FAST, Lane.SLOW)) {
@@ -150,6 +147,10 @@ public class EndpointLoads {
     /** Gives back all calls that wait for others, and those that come; what is under way ends. */
     public void close() {
         known.close();
+    }
+
+    Lanes lanes() {
+        return lanes;
     }
 
     boolean isResting(long endpointId) {
@@ -183,17 +184,13 @@ public class EndpointLoads {
     }
 
     private void giveFree(Lane lane, AccountLoad account) {
-        if (window(lane).giveFree(account.in(lane))) {
+        if (lanes.giveFree(lane, account.shares())) {
             thereIsRoomAgain();
         }
     }
 
-    /** Waits until the fast lane has room, or this long. */
+    /** Waits until the fast lane has room and this node is not far behind, each this long at most. */
     public void awaitRoom(Duration atMost) {
-        window(Lane.FAST).awaitRoom(atMost);
-    }
-
-    private Window window(Lane lane) {
-        return Objects.requireNonNull(windows.get(lane));
+        lanes.awaitRoom(atMost);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 
@@ -17,9 +18,33 @@ final class KnownLoads {
     private final int mostIdle;
     private final LongFunction<CallLimits> firstLimits;
     private final Executor executor;
-    private final Map<Long, EndpointLoad> endpoints = new ConcurrentHashMap<>();
+    private final Map<Long, Known> endpoints = new ConcurrentHashMap<>();
     private final Map<Long, AccountLoad> accounts = new ConcurrentHashMap<>();
     private volatile boolean closed;
+
+    /** An endpoint's load, and who uses it. */
+    private static final class Known {
+        private final EndpointLoad load;
+        private final AtomicInteger uses = new AtomicInteger();
+        private volatile long lastUse = System.nanoTime();
+
+        Known(EndpointLoad load) {
+            this.load = load;
+        }
+
+        void beginUse() {
+            uses.incrementAndGet();
+        }
+
+        void endUse(long nanos) {
+            lastUse = nanos;
+            uses.decrementAndGet();
+        }
+
+        boolean isIdle() {
+            return uses.get() == 0 && load.isIdle();
+        }
+    }
 
     /**
      * Knows none.
@@ -36,15 +61,15 @@ final class KnownLoads {
 
     /** Does something with an endpoint's load, which is not forgotten meanwhile. */
     <R> R use(long accountId, long endpointId, Function<EndpointLoad, R> work) {
-        EndpointLoad load = Objects.requireNonNull(endpoints.compute(endpointId, (id, known) -> {
-            EndpointLoad used = known == null ? create(accountId, id) : known;
-            used.beginUse();
-            return used;
+        Known used = Objects.requireNonNull(endpoints.compute(endpointId, (id, known) -> {
+            Known one = known == null ? new Known(create(accountId, id)) : known;
+            one.beginUse();
+            return one;
         }));
         try {
-            return work.apply(load);
+            return work.apply(used.load);
         } finally {
-            load.endUse(System.nanoTime());
+            used.endUse(System.nanoTime());
         }
     }
 
@@ -63,8 +88,8 @@ final class KnownLoads {
 
     /** Called from time to time, with {@link System#nanoTime}. */
     void forgetIdle(long nanos) {
-        endpoints.forEach((id, load) -> {
-            if (load.isIdleForLong(nanos)) {
+        endpoints.forEach((id, known) -> {
+            if (known.load.isIdleForLong(nanos - known.lastUse)) {
                 forget(id);
             }
         });
@@ -72,7 +97,7 @@ final class KnownLoads {
         if (surplus > 0) {
             endpoints.entrySet().stream()
                     .filter(known -> known.getValue().isIdle())
-                    .sorted(Comparator.comparingLong(known -> known.getValue().lastUse() - nanos))
+                    .sorted(Comparator.comparingLong(known -> known.getValue().lastUse - nanos))
                     .limit(surplus)
                     .map(Map.Entry::getKey)
                     .toList()
@@ -82,11 +107,11 @@ final class KnownLoads {
 
     /** It may have come into use by now: that is asked where nobody can begin to use it. */
     private void forget(long endpointId) {
-        endpoints.computeIfPresent(endpointId, (id, load) -> {
-            if (!load.isIdle()) {
-                return load;
+        endpoints.computeIfPresent(endpointId, (id, forgotten) -> {
+            if (!forgotten.isIdle()) {
+                return forgotten;
             }
-            accounts.computeIfPresent(load.account().id(), (account, known) -> known.leave() ? known : null);
+            accounts.computeIfPresent(forgotten.load.account().id(), (account, known) -> known.leave() ? known : null);
             return null;
         });
     }
@@ -94,7 +119,7 @@ final class KnownLoads {
     /** From now on nothing waits here any more: it is given back. */
     void close() {
         closed = true;
-        endpoints.values().forEach(EndpointLoad::close);
+        endpoints.values().forEach(known -> known.load.close());
     }
 
     int endpoints() {

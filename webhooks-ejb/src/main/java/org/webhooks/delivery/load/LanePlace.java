@@ -1,9 +1,11 @@
 package org.webhooks.delivery.load;
 
 import java.util.Objects;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.delivery.decision.Decision;
+import org.webhooks.delivery.lane.Lane;
 import org.webhooks.event.store.Place;
 import org.webhooks.outbound.CallOutcome;
 
@@ -16,6 +18,15 @@ public final class LanePlace implements Place {
     private final AtomicReference<@Nullable Lane> current;
     private final long startNanos;
     private final Origin origin;
+    private final AtomicReference<WaitsFor> waitsFor;
+
+    private enum WaitsFor {
+        THE_NODE,
+        ITS_RECEIVER,
+
+        /** It is done, or does not count: only what is published is held up where the node is behind. */
+        NOTHING
+    }
 
     /** Where a delivery comes from. */
     enum Origin {
@@ -43,6 +54,22 @@ public final class LanePlace implements Place {
         this.current = new AtomicReference<>(lane);
         this.startNanos = startNanos;
         this.origin = origin;
+        this.waitsFor = new AtomicReference<>(
+                origin == Origin.PUBLISHED && lane == Lane.FAST ? WaitsFor.ITS_RECEIVER : WaitsFor.NOTHING);
+        waitForTheNode();
+    }
+
+    private void waitForTheNode() {
+        if (waitsFor.compareAndSet(WaitsFor.ITS_RECEIVER, WaitsFor.THE_NODE)) {
+            loads.lanes().waitForTheNode();
+        }
+    }
+
+    private void waitFor(WaitsFor other) {
+        WaitsFor former = waitsFor.getAndUpdate(now -> now == WaitsFor.NOTHING ? now : other);
+        if (former == WaitsFor.THE_NODE) {
+            loads.lanes().waitNoMore();
+        }
     }
 
     /** The lane that it was taken in, whose queue it goes through. */
@@ -82,6 +109,7 @@ public final class LanePlace implements Place {
      * @param giveBack what to do instead where it can't be made soon
      */
     public void call(Runnable call, Runnable giveBack) {
+        waitFor(WaitsFor.ITS_RECEIVER);
         loads.at(startNanos, () -> load.call(call, giveBack));
     }
 
@@ -96,21 +124,34 @@ public final class LanePlace implements Place {
         return loads.isResting(endpointId);
     }
 
-    /** The call has ended, which says how the endpoint is doing. */
-    public void answered(CallOutcome outcome, Decision decision) {
+    /** The call has ended; before it is recorded. */
+    public void callHasEnded() {
+        waitForTheNode();
+    }
+
+    /**
+     * How the call has ended says how the endpoint is doing. The next one goes on at once where that changes nothing, or else
+     * when this one is recorded.
+     */
+    public void answered(CallOutcome outcome, Decision decision, CompletionStage<Void> recorded) {
         if (decision.rest() != null) {
             loads.rest(endpointId, decision.rest());
         }
-        load.answered(outcome.duration(), outcome.status() != null, decision.effect());
+        if (load.answered(outcome.duration(), outcome.status() != null, decision.effect())) {
+            load.over();
+        } else {
+            var unused = recorded.thenRun(load::over);
+        }
     }
 
-    /** The call is recorded, or was not made after all: those that wait for it go on. */
-    public void over() {
+    /** The call was not made after all: those that wait for it go on. */
+    public void notMade() {
         load.over();
     }
 
     @Override
     public void release() {
+        waitFor(WaitsFor.NOTHING);
         loads.release(this);
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.webhooks.delivery.decision.Effect;
+import org.webhooks.delivery.lane.Lane;
 
 class AnsweringTest {
     private static final Duration QUICKLY = Duration.ofMillis(5);

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.webhooks.delivery.decision.Effect;
+import org.webhooks.delivery.lane.Lane;
 
 class EndpointLoadTest {
     private static final int MOST_CALLS = 100;
     private static final CallLimits LIMITS = limits(MOST_CALLS, 0, false);
     private static final Duration QUICKLY = Duration.ofMillis(5);
     private static final Duration SLOWLY = Duration.ofSeconds(2);
+    private static final long AN_HOUR = Duration.ofHours(1).toNanos();
     private static final long NOW = 1_000_000_000_000L;
 
     private final EndpointLoad load = new EndpointLoad(new AccountLoad(1), LIMITS, Runnable::run);
@@ -232,6 +234,22 @@ class EndpointLoadTest {
     }
 
     @Test
+    void aCallIsOverByItsSuccessAndElseWhenItIsRecorded() {
+        assertThat(load.answered(QUICKLY, true, Effect.SUCCESS)).isTrue();
+
+        assertThat(load.answered(QUICKLY, true, Effect.FAILURE)).isFalse();
+        assertThat(load.answered(QUICKLY, true, Effect.REST)).isFalse();
+        assertThat(load.answered(QUICKLY, true, Effect.GONE)).isFalse();
+    }
+
+    @Test
+    void aCallOfAnEndpointThatHasChosenItsLimitsIsOverWhenItIsRecorded() {
+        load.limit(limits(MOST_CALLS, 0, true), false);
+
+        assertThat(load.answered(QUICKLY, true, Effect.SUCCESS)).isFalse();
+    }
+
+    @Test
     void isIdleOnceNothingOfItIsInHandOrUnderWay() {
         load.take(true, NOW);
         call("under way");
@@ -246,15 +264,12 @@ class EndpointLoadTest {
 
     @Test
     void isRememberedForLongerWhereItIsInTrouble() {
-        load.beginUse();
-        load.endUse(NOW);
-        long anHourLater = NOW + Duration.ofHours(1).toNanos();
-        assertThat(load.isIdleForLong(anHourLater)).isTrue();
+        assertThat(load.isIdleForLong(AN_HOUR)).isTrue();
 
         answer(QUICKLY, Effect.FAILURE);
 
-        assertThat(load.isIdleForLong(anHourLater)).isFalse();
-        assertThat(load.isIdleForLong(NOW + Duration.ofHours(4).toNanos())).isTrue();
+        assertThat(load.isIdleForLong(AN_HOUR)).isFalse();
+        assertThat(load.isIdleForLong(4 * AN_HOUR)).isTrue();
     }
 
     private static CallLimits limits(int calls, double perSecond, boolean areOwn) {

@@ -68,6 +68,40 @@ class EndpointLoadsTest {
         assertThat(loads.reserve(other())).isEmpty();
     }
 
+    @Test
+    void whatWasPublishedWaitsForTheNodeBeforeAndAfterItsCall() {
+        LanePlace published = loads.reserve(other()).orElseThrow();
+        assertThat(loads.lanes().behind()).as("on its way").isOne();
+
+        published.call(() -> {}, () -> {});
+        assertThat(loads.lanes().behind()).as("while it is called").isZero();
+
+        published.callHasEnded();
+        assertThat(loads.lanes().behind()).as("until it is recorded").isOne();
+
+        published.release();
+        assertThat(loads.lanes().behind()).isZero();
+    }
+
+    @Test
+    void whatIsGivenFreeDuringItsCallWaitsForNothingAnyMore() {
+        LanePlace cancelled = loads.reserve(other()).orElseThrow();
+        cancelled.call(() -> {}, () -> {});
+        cancelled.release();
+
+        cancelled.callHasEnded();
+
+        assertThat(loads.lanes().behind()).isZero();
+    }
+
+    @Test
+    void whatWaitedInTheDatabaseHoldsUpNoPublisher() {
+        assertThat(loads.reserveForWaiting(other())).isPresent();
+        loads.admit(ACCOUNT, 1);
+
+        assertThat(loads.lanes().behind()).isZero();
+    }
+
     /** Of as many endpoints. */
     private List<LanePlace> admit(int calls) {
         return LongStream.range(0, calls)

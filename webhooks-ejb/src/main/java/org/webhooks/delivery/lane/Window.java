@@ -1,7 +1,6 @@
-package org.webhooks.delivery.load;
+package org.webhooks.delivery.lane;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,7 @@ final class Window {
 
     private final int size;
     private final int share;
-    private final AtomicInteger taken = new AtomicInteger();
-    private final Object room = new Object();
+    private final Level taken;
     private volatile boolean refused;
 
     /** Who asked last, and until when it is taken for granted that others want places, too. */
@@ -27,6 +25,7 @@ final class Window {
     Window(int size) {
         this.size = size;
         this.share = (int) (size * SHARE_WHEN_OTHERS_WAIT);
+        this.taken = new Level(size);
     }
 
     /** What an account has in this window. */
@@ -36,14 +35,10 @@ final class Window {
 
     boolean take(Share account) {
         int limit = isContended(account) ? share : size;
-        if (account.taken.incrementAndGet() > limit) {
-            account.taken.decrementAndGet();
-        } else if (taken.incrementAndGet() > size) {
-            taken.decrementAndGet();
-            account.taken.decrementAndGet();
-        } else {
+        if (account.taken.incrementAndGet() <= limit && taken.riseWhereThereIsRoom()) {
             return true;
         }
+        account.taken.decrementAndGet();
         refused = true;
         return false;
     }
@@ -66,14 +61,14 @@ final class Window {
 
     /** How many places are free; where that is none, those that come are told when there is one. */
     int room() {
-        int room = Math.max(0, size - taken.get());
+        int room = taken.room();
         refused |= room == 0;
         return room;
     }
 
     void takeBeyondBounds(Share account) {
         account.taken.incrementAndGet();
-        taken.incrementAndGet();
+        taken.rise();
     }
 
     /** Gives one place free, and says whether some were refused meanwhile, for whom there is room now. */
@@ -81,32 +76,11 @@ final class Window {
         account.taken.decrementAndGet();
         boolean wakes = refused;
         refused = false;
-        if (taken.getAndDecrement() >= size) {
-            synchronized (room) {
-                room.notifyAll();
-            }
-        }
+        taken.fall();
         return wakes;
     }
 
     void awaitRoom(Duration atMost) {
-        if (taken.get() < size) {
-            return;
-        }
-        long end = System.nanoTime() + atMost.toNanos();
-        synchronized (room) {
-            while (taken.get() >= size) {
-                long millis = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-                if (millis <= 0) {
-                    return;
-                }
-                try {
-                    room.wait(millis);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    return;
-                }
-            }
-        }
+        taken.awaitRoom(atMost);
     }
 }

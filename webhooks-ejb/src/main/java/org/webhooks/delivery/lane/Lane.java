@@ -1,4 +1,4 @@
-package org.webhooks.delivery.load;
+package org.webhooks.delivery.lane;
 
 import java.time.Duration;
 
