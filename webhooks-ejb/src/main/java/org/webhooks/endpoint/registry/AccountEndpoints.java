@@ -7,12 +7,16 @@ import org.webhooks.signing.Scheme;
 
 /** All enabled endpoints of an account, as they were at one version of it. Immutable. */
 public final class AccountEndpoints {
+    private static final int ACCOUNT_BYTES = 1_000;
+
     private final AccountState account;
     private final TargetIndex targets;
+    private final long bytes;
 
     public AccountEndpoints(AccountState account, List<Target> targets) {
         this.account = account;
         this.targets = new TargetIndex(targets);
+        this.bytes = ACCOUNT_BYTES + targets.stream().mapToLong(Target::bytes).sum();
     }
 
     /** Of the account when they were read. */
@@ -47,5 +51,10 @@ public final class AccountEndpoints {
 
     public Optional<Target> find(long endpointId) {
         return targets.find(endpointId);
+    }
+
+    /** About how much memory it takes. */
+    long bytes() {
+        return bytes;
     }
 }

@@ -5,13 +5,12 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.account.AccountChanged;
+import org.webhooks.endpoint.registry.KeptAccounts.Kept;
 
 /**
  * The endpoints of the accounts that this node has to do with. Reading an account takes a connection of its own, outside
@@ -25,15 +24,12 @@ public class EndpointRegistry {
     private static final long UNREAD = -1;
     private static final int LOCKS = 64;
 
+    /** Of some 30,000 accounts that have one endpoint each. */
+    private static final long KEPT_BYTES = 96L << 20;
+
     private final EndpointReader reader;
     private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
-    private final Map<Long, Kept> accounts = new ConcurrentHashMap<>();
-
-    private record Kept(AccountEndpoints endpoints, long readNanos) {
-        boolean isOld() {
-            return System.nanoTime() - readNanos > LOOK_AGAIN_NANOS;
-        }
-    }
+    private final KeptAccounts accounts = new KeptAccounts(KEPT_BYTES);
 
     @Inject
     public EndpointRegistry(EndpointReader reader) {
@@ -47,13 +43,13 @@ public class EndpointRegistry {
 
     /** The same, read again unless what is known is newer than this version. */
     public Optional<AccountEndpoints> newerThan(long accountId, long version) throws SQLException {
-        Kept known = accounts.get(accountId);
+        Kept known = accounts.find(accountId);
         if (known != null && known.endpoints().version() > version) {
             return Optional.of(known.endpoints());
         }
         // of all that miss it at once, one reads
         synchronized (locks[Math.floorMod(Long.hashCode(accountId), locks.length)]) {
-            Kept meanwhile = accounts.get(accountId);
+            Kept meanwhile = accounts.find(accountId);
             return meanwhile != null && meanwhile.endpoints().version() > version
                     ? Optional.of(meanwhile.endpoints())
                     : read(accountId);
@@ -62,7 +58,7 @@ public class EndpointRegistry {
 
     private Optional<AccountEndpoints> read(long accountId) throws SQLException {
         AccountEndpoints read = reader.read(accountId);
-        Kept kept = accounts.compute(accountId, (id, known) -> newer(known, read));
+        Kept kept = accounts.change(accountId, known -> newer(known, read));
         return Optional.ofNullable(kept).map(Kept::endpoints);
     }
 
@@ -84,11 +80,15 @@ public class EndpointRegistry {
     /** An endpoint that may be called; empty where it is disabled, deleted or unknown. */
     public Optional<Target> target(long accountId, long endpointId) throws SQLException {
         Optional<Target> known = of(accountId).flatMap(account -> account.find(endpointId));
-        Kept kept = accounts.get(accountId);
-        if (known.isPresent() || (kept != null && !kept.isOld())) {
+        Kept kept = accounts.find(accountId);
+        if (known.isPresent() || (kept != null && !isOld(kept))) {
             return known;
         }
         return read(accountId).flatMap(account -> account.find(endpointId));
+    }
+
+    private static boolean isOld(Kept kept) {
+        return System.nanoTime() - kept.readNanos() > LOOK_AGAIN_NANOS;
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountChanged change) {

@@ -29,6 +29,13 @@ public record Target(
 
     private static final String WITHOUT_KEY = "";
 
+    private static final int OVERHEAD_BYTES = 1_500;
+    private static final int OF_A_PATTERN_BYTES = 500;
+    private static final int OF_A_HEADER_BYTES = 150;
+
+    /** A filter is kept as text and as what is made of it, with an index. */
+    private static final int OF_A_FILTERS_CHARACTER_BYTES = 10;
+
     /** The name of the form that bodies have which are made for it from now on. */
     public String form() {
         String chosen = policy.format();
@@ -55,5 +62,22 @@ public record Target(
     /** By which the headers of Standard Webhooks are signed, the oldest first. */
     public List<SigningKey> standardKeysAt(Instant moment) {
         return keys.standardKeysAt(moment);
+    }
+
+    /** About how much memory it takes, with its part of the account's index. */
+    long bytes() {
+        String filter = policy.filter();
+        return OVERHEAD_BYTES
+                + url.toString().length()
+                + patterns.stream()
+                        .mapToLong(
+                                pattern -> OF_A_PATTERN_BYTES + pattern.text().length())
+                        .sum()
+                + policy.headers().entrySet().stream()
+                        .mapToLong(header -> OF_A_HEADER_BYTES
+                                + header.getKey().length()
+                                + header.getValue().length())
+                        .sum()
+                + (filter == null ? 0L : (long) OF_A_FILTERS_CHARACTER_BYTES * filter.length());
     }
 }
