@@ -19,8 +19,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.Refusal;
 import org.webhooks.event.NewEvent;
@@ -34,10 +32,6 @@ import org.webhooks.schema.SqlFailure;
 class BatchPublish {
     private static final Logger LOG = System.getLogger(BatchPublish.class.getName());
 
-    /** Data of batches that wait or are being stored. */
-    private static final long WAITING_BYTES = 64L << 20;
-
-    private final AtomicLong waitingBytes = new AtomicLong();
     private final Preparation preparation;
     private final Storage storage;
     private final Replays replays;
@@ -52,31 +46,27 @@ class BatchPublish {
     }
 
     CompletionStage<List<Published>> publish(List<NewEvent> events) {
-        long bytes = events.stream()
-                .mapToLong(event -> event.occurrence().data().length())
-                .sum();
-        if (waitingBytes.addAndGet(bytes) > WAITING_BYTES) {
-            waitingBytes.addAndGet(-bytes);
-            return CompletableFuture.failedStage(new Refusal(BUSY, "too many batches wait"));
-        }
         CompletableFuture<List<Published>> answer = new CompletableFuture<>();
-        AtomicBoolean begun = new AtomicBoolean();
-        boolean waits = aside.offerLarge(() -> {
-            if (begun.compareAndSet(false, true)) {
+        CompletableFuture<Boolean> begins = new CompletableFuture<Boolean>()
+                .completeOnTimeout(false, PublishLimits.LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+        long bytes = events.stream().mapToLong(PublishRequest::bytes).sum();
+        boolean waits = aside.offerLarge(bytes, () -> {
+            if (begins.complete(true)) {
                 publish(events, answer);
             }
         });
         if (!waits) {
+            begins.complete(true);
             answer.completeExceptionally(new Refusal(BUSY, "too many batches wait"));
         }
-        CompletableFuture.delayedExecutor(PublishLimits.LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(() -> {
-                    if (begun.compareAndSet(false, true)) {
-                        answer.completeExceptionally(
-                                new Refusal(BUSY, "it has waited longer than " + PublishLimits.LONGEST_WAIT));
-                    }
-                });
-        return answer.whenComplete((published, failure) -> waitingBytes.addAndGet(-bytes));
+        // off the one thread of all timeouts
+        var unused = begins.thenAcceptAsync(inTime -> {
+            if (!inTime) {
+                answer.completeExceptionally(
+                        new Refusal(BUSY, "it has waited longer than " + PublishLimits.LONGEST_WAIT));
+            }
+        });
+        return answer;
     }
 
     private void publish(List<NewEvent> events, CompletableFuture<List<Published>> answer) {

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.webhooks.Refusal;
 import org.webhooks.event.NewEvent;
 import org.webhooks.event.Published;
@@ -21,6 +20,11 @@ import org.webhooks.schema.SqlFailure;
  */
 @Singleton
 class GroupPublish {
+
+    /** Which of those aside. */
+    private interface Threads {
+        boolean offer(long bytes, Runnable publish);
+    }
 
     /** A publish with what it was matched to. */
     private record Matched(PublishRequest request, PreparedEvent prepared) {}
@@ -178,8 +182,8 @@ class GroupPublish {
     }
 
     /** Again, by itself and off the flusher's thread, as often as it takes until it has waited too long. */
-    private void aside(PublishRequest request, Predicate<Runnable> threads) {
-        if (!threads.test(() -> publish(List.of(request), false))) {
+    private void aside(PublishRequest request, Threads threads) {
+        if (!threads.offer(request.bytes(), () -> publish(List.of(request), false))) {
             answers.busy(List.of(request), "too many publishes wait aside");
         }
     }

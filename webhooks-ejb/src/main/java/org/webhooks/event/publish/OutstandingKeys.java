@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.webhooks.Refusal;
 import org.webhooks.event.NewEvent;
@@ -24,7 +25,11 @@ class OutstandingKeys {
 
     private record First(NewEvent event, CompletableFuture<Published> answer) {}
 
+    /** Of all that wait here. */
+    static final long WAITING_BYTES = 32L << 20;
+
     private final Map<Key, First> outstanding = new ConcurrentHashMap<>();
+    private final AtomicLong waitingBytes = new AtomicLong();
 
     /** Publishes, or waits for the answer of the publish that has the same key and answers with it again. */
     CompletionStage<Published> publishOnce(NewEvent event, Function<NewEvent, CompletionStage<Published>> publish) {
@@ -36,11 +41,7 @@ class OutstandingKeys {
         First mine = new First(event, new CompletableFuture<>());
         First first = outstanding.putIfAbsent(key, mine);
         if (first != null) {
-            return first.answer()
-                    .handle((published, failure) -> failure == null
-                            ? CompletableFuture.completedStage(again(first.event(), event, published))
-                            : afterFailure(event, unwrapped(failure), publish))
-                    .thenCompose(answer -> answer);
+            return waitFor(first, event, publish);
         }
         publish.apply(event).whenComplete((published, failure) -> {
             outstanding.remove(key, mine);
@@ -51,6 +52,23 @@ class OutstandingKeys {
             }
         });
         return mine.answer();
+    }
+
+    private CompletionStage<Published> waitFor(
+            First first, NewEvent event, Function<NewEvent, CompletionStage<Published>> publish) {
+        long bytes = PublishRequest.bytes(event);
+        if (waitingBytes.addAndGet(bytes) > WAITING_BYTES) {
+            waitingBytes.addAndGet(-bytes);
+            return CompletableFuture.failedStage(new Refusal(BUSY, "too many repetitions wait"));
+        }
+        return first.answer()
+                .handle((published, failure) -> {
+                    waitingBytes.addAndGet(-bytes);
+                    return failure == null
+                            ? CompletableFuture.completedStage(again(first.event(), event, published))
+                            : afterFailure(event, unwrapped(failure), publish);
+                })
+                .thenCompose(answer -> answer);
     }
 
     /** What was wrong with the first need not be wrong with this one; what ails the database ails both. */

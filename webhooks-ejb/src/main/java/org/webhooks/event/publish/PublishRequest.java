@@ -15,6 +15,10 @@ record PublishRequest(NewEvent event, long sinceNanos, CompletableFuture<Publish
     }
 
     long bytes() {
+        return bytes(event);
+    }
+
+    static long bytes(NewEvent event) {
         return event.occurrence().data().length() + (long) OVERHEAD_BYTES;
     }
 
