@@ -93,6 +93,11 @@ public class DeliverySettings {
         return slowWindow;
     }
 
+    /** Deliveries in hand at once, in both lanes. */
+    public int mostInHand() {
+        return fastWindow + slowWindow;
+    }
+
     private static Duration longer(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? other : one;
     }

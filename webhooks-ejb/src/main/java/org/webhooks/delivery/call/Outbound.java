@@ -23,7 +23,7 @@ public class Outbound {
     OutboundClient client(DeliverySettings settings, TargetPolicy policy, Clock clock, ManagedThreadFactory threads)
             throws NoSuchAlgorithmException {
         return new OutboundClient(
-                OutboundSettings.forCalls(settings.fastWindow() + settings.slowWindow()),
+                OutboundSettings.forCalls(settings.mostInHand()),
                 policy,
                 HostResolver.system(),
                 SSLContext.getDefault(),

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.webhooks.delivery.DeliverySettings;
 import org.webhooks.delivery.lane.Lane;
 import org.webhooks.flush.FlushLimits;
 import org.webhooks.flush.Flusher;
@@ -32,8 +33,10 @@ import org.webhooks.flush.Flusher;
 public class LaneSender {
     private static final Logger LOG = System.getLogger(LaneSender.class.getName());
 
-    /** Places bound what can wait here. */
-    private static final FlushLimits LIMITS = new FlushLimits(1_000_000, Long.MAX_VALUE, 512, Long.MAX_VALUE);
+    private static final int GROUP = 512;
+
+    /** Places bound what waits here, but for a broker that hangs: then they are free when leases have ended. */
+    private static final int TIMES_IN_HAND = 2;
 
     private final InHand inHand;
     private final Flusher<Work> flusher;
@@ -46,9 +49,11 @@ public class LaneSender {
 
     @Inject
     @SuppressWarnings("NullAway.Init") // the connection factory is injected after the constructor
-    public LaneSender(InHand inHand, ManagedThreadFactory threads) {
+    public LaneSender(InHand inHand, DeliverySettings settings, ManagedThreadFactory threads) {
         this.inHand = inHand;
-        this.flusher = new Flusher<>("webhooks-hand-over", threads, LIMITS, work -> 1, this::send);
+        FlushLimits limits =
+                new FlushLimits(TIMES_IN_HAND * settings.mostInHand(), Long.MAX_VALUE, GROUP, Long.MAX_VALUE);
+        this.flusher = new Flusher<>("webhooks-hand-over", threads, limits, work -> 1, this::send);
     }
 
     /** Enqueues only. */

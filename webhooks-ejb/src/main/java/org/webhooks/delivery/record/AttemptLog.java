@@ -36,6 +36,16 @@ record AttemptLog(
         return error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR);
     }
 
+    /** How much the receiver has answered, in characters. */
+    int answerLength() {
+        return responseHeaders.length() + responseBody.length();
+    }
+
+    /** The same without what the receiver answered but for the status. */
+    AttemptLog withoutAnswer() {
+        return new AttemptLog(at, durationMillis, status, error, requestHeaders, json(Map.of()), "");
+    }
+
     /** PostgreSQL keeps no NUL in a text. */
     private static String storable(String text) {
         return text.indexOf('\0') < 0 ? text : text.replace('\0', '\ufffd');

@@ -26,16 +26,20 @@ import org.webhooks.outbound.CallOutcome;
 public class Recorder {
     private static final Logger LOG = System.getLogger(Recorder.class.getName());
 
-    /** What is in hand bounds what can wait here. */
-    private static final FlushLimits LIMITS = new FlushLimits(1_000_000, Long.MAX_VALUE, 512, 8L << 20);
-
+    private static final int GROUP = 512;
+    private static final long GROUP_BYTES = 8L << 20;
     private static final int OVERHEAD_BYTES = 800;
+    private static final long ANSWER_CHARACTERS = 32L << 20;
+
+    /** What is in hand bounds what waits here, but for what was let go because its lease had ended. */
+    private static final int TIMES_IN_HAND = 2;
 
     private final RetrySchedule schedule;
     private final RandomGenerator random;
     private final Clock clock;
     private final GroupRecord groups;
     private final EndpointSteering steering;
+    private final WaitingAnswers answers = new WaitingAnswers(ANSWER_CHARACTERS);
     private final Flusher<Recording> flusher;
     private boolean catchingUp;
 
@@ -52,12 +56,28 @@ public class Recorder {
         this.schedule = new RetrySchedule(settings.retrySchedule());
         this.random = random;
         this.clock = clock;
-        this.flusher = new Flusher<>("webhooks-record", threads, LIMITS, Recorder::bytes, groups::record);
+        FlushLimits limits = new FlushLimits(TIMES_IN_HAND * settings.mostInHand(), Long.MAX_VALUE, GROUP, GROUP_BYTES);
+        this.flusher = new Flusher<>("webhooks-record", threads, limits, Recorder::bytes, this::write);
     }
 
     private static long bytes(Recording recording) {
         AttemptLog log = recording.log();
-        return OVERHEAD_BYTES + (log == null ? 0L : log.responseBody().length());
+        return OVERHEAD_BYTES + (log == null ? 0L : log.answerLength());
+    }
+
+    private void write(List<Recording> group) {
+        try {
+            groups.record(group);
+        } finally {
+            group.forEach(this::releaseAnswer);
+        }
+    }
+
+    private void releaseAnswer(Recording recording) {
+        AttemptLog log = recording.log();
+        if (log != null) {
+            answers.release(log);
+        }
     }
 
     /** A call has ended. @return what follows from it */
@@ -74,7 +94,7 @@ public class Recorder {
                     decision.reason() == null ? "status " + outcome.status() : decision.reason(),
                     decision.dueIn() == null ? decision.state().wireName() : "next in " + decision.dueIn());
         }
-        AttemptLog log = AttemptLog.of(requestHeaders, outcome, decision.reason());
+        AttemptLog log = answers.keep(AttemptLog.of(requestHeaders, outcome, decision.reason()));
         offer(new Recording(work, new Recording.Call(target, log), decision));
         return decision;
     }
@@ -96,9 +116,10 @@ public class Recorder {
 
     private void offer(Recording recording) {
         if (!flusher.offer(recording)) {
+            releaseAnswer(recording);
             LOG.log(
                     Level.WARNING,
-                    "Delivery {0} is not recorded, the node stops; it is due when its lease ends",
+                    "Delivery {0} is not recorded, the node stops or too much waits; it is due when its lease ends",
                     recording.deliveryId());
         }
     }
@@ -110,7 +131,7 @@ public class Recorder {
     public boolean isBehind() {
         if (groups.isRetrying()) {
             catchingUp = true;
-        } else if (flusher.waiting() < LIMITS.groupItems()) {
+        } else if (flusher.waiting() < GROUP) {
             catchingUp = false;
         }
         return catchingUp;
