@@ -23,6 +23,9 @@ import org.webhooks.outbound.target.TargetPolicy;
 public final class CheckedHosts implements AutoCloseable {
 
     private static final int MAX_WAITING = 10_000;
+
+    /** Beyond so many, hosts that were not asked for within a minute are forgotten. */
+    private static final int MANY = 50_000;
     /** A receiver with more addresses is called on the first of them; each costs a connect timeout when it is down. */
     private static final int MAX_PINNED = 8;
 
@@ -91,10 +94,11 @@ public final class CheckedHosts implements AutoCloseable {
     /** Fails what has waited too long, forgets what is old. To be called several times a second. */
     public void sweep() {
         long now = System.nanoTime();
+        boolean crowded = lookups.size() > MANY;
         for (Lookup lookup : lookups.values()) {
             if (lookup.hasWaited(timeout, now)) {
                 lookup.timedOut(timeout);
-            } else if (lookup.isForgotten(now)) {
+            } else if (lookup.isForgotten(crowded, now)) {
                 lookups.remove(lookup.host(), lookup);
             }
         }

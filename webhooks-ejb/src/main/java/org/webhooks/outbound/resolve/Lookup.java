@@ -13,6 +13,9 @@ final class Lookup {
     private static final Duration FAILURE_CACHE_TIME = Duration.ofSeconds(1);
     private static final Duration PIN_TIME = Duration.ofMinutes(10);
 
+    /** Longer than any call, which may wait for a connection until its end. */
+    private static final Duration SHORTEST_PIN_TIME = Duration.ofMinutes(1);
+
     private final String host;
     private final long startedNanos;
     private final CompletableFuture<InetAddress[]> answer = new CompletableFuture<>();
@@ -86,8 +89,13 @@ final class Lookup {
         return nowNanos - returnedNanos < kept.toNanos();
     }
 
-    /** No call that was checked by it can still be under way. */
-    boolean isForgotten(long nowNanos) {
-        return returned && nowNanos - returnedNanos >= PIN_TIME.toNanos();
+    /**
+     * No call that was checked by it can still be under way.
+     *
+     * @param crowded whether there are so many that none is kept for longer than it has to be
+     */
+    boolean isForgotten(boolean crowded, long nowNanos) {
+        Duration kept = crowded ? SHORTEST_PIN_TIME : PIN_TIME;
+        return returned && nowNanos - returnedNanos >= kept.toNanos();
     }
 }
