@@ -2,8 +2,12 @@ package org.webhooks.it.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.webhooks.it.api.Tenant;
 import org.webhooks.it.receiver.Inbox;
@@ -37,6 +41,28 @@ interface ListContract extends Stage {
                 .containsExactly(failing);
         assertThat(ids(tenant, endpoint + "/deliveries", "deliveries", "state=delivered"))
                 .containsExactly(good);
+    }
+
+    @Test
+    default void aPageOfLargeEventsIsShorterAndTheNextGoesOnBehindIt() {
+        Tenant tenant = tenant();
+        String data = '"' + "x".repeat(250 * 1024) + '"';
+        List<String> published =
+                Stream.generate(() -> tenant.publish("a.b", data)).limit(6).toList();
+
+        JsonObject page = tenant.caller().get("/v1/events?limit=6").expect(200).json();
+
+        assertThat(page.getJsonArray("events")).hasSize(4);
+        assertThat(page.getBoolean("hasMore")).isTrue();
+        List<String> all =
+                tenant.events().map(event -> event.getString("eventId")).toList();
+        assertThat(all).containsExactlyElementsOf(newestFirst(published));
+    }
+
+    private static List<String> newestFirst(List<String> published) {
+        List<String> reversed = new ArrayList<>(published);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     private static List<String> ids(Tenant tenant, String path, String field, String filter) {

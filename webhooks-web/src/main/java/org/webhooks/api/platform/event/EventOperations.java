@@ -67,7 +67,7 @@ public final class EventOperations {
                         .answers(
                                 Answer.of(
                                         200,
-                                        "A page",
+                                        "A page; of large events fewer than the limit, 1 MiB of them",
                                         EVENT_PAGE,
                                         Page.of(List.of(SAMPLE), 1).write("events", EventJson::write, event -> "")),
                                 SharedSchemas.refusalOfMoments())

@@ -23,6 +23,7 @@ import org.webhooks.api.platform.access.Requires;
 import org.webhooks.api.platform.request.Page;
 import org.webhooks.api.platform.request.Query;
 import org.webhooks.delivery.Deliveries;
+import org.webhooks.event.EventPage;
 import org.webhooks.event.EventQuery;
 import org.webhooks.event.Events;
 import org.webhooks.event.StoredEvent;
@@ -51,9 +52,10 @@ public class EventsResource {
                 query.moment("since"),
                 query.moment("until"),
                 EventCursor.read(query.cursor()),
-                query.rows());
+                query.limit());
+        EventPage page = events.list(accountId, wish);
         return JsonAnswer.ok(
-                Page.of(events.list(accountId, wish), query).write("events", EventJson::write, EventCursor::placeOf));
+                new Page<>(page.events(), page.hasMore()).write("events", EventJson::write, EventCursor::placeOf));
     }
 
     @GET

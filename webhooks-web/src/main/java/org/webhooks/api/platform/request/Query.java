@@ -55,7 +55,7 @@ public final class Query {
      *
      * @throws InvalidRequest unless it is from 1 to {@value #MAX_LIMIT}, or not given
      */
-    int limit() {
+    public int limit() {
         return wholeNumber("limit", USUAL_LIMIT, MAX_LIMIT, Sentence.LIMIT_INVALID);
     }
 
