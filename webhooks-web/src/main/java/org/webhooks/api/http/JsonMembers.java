@@ -26,8 +26,11 @@ public class JsonMembers {
      * @throws org.webhooks.json.MalformedJson when it is not a JSON object
      */
     public static JsonMembers read(InputStream body, HttpHeaders headers) {
-        byte[] json = RequestBody.read(body, headers, RequestBody.MAX_BYTES);
-        return new JsonMembers(json.length == 0 ? JsonValue.EMPTY_JSON_OBJECT : StrictJson.readObject(json));
+        return new JsonMembers(RequestBody.read(
+                body,
+                headers,
+                RequestBody.MAX_BYTES,
+                json -> json.length == 0 ? JsonValue.EMPTY_JSON_OBJECT : StrictJson.readObject(json)));
     }
 
     public static JsonMembers of(JsonObject object) {

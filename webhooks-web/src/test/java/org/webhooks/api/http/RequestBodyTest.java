@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestBodyTest {
     private static final int MAX = 10;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @ParameterizedTest
     @NullSource
@@ -40,11 +42,8 @@ class RequestBodyTest {
     }
 
     @Test
-    void refusesAnAnnouncedLengthWithoutReading() throws IOException {
-        // a closed stream throws when it is read
-        InputStream unread = InputStream.nullInputStream();
-        unread.close();
-        assertThatThrownBy(() -> RequestBody.read(unread, "application/json", "11", MAX))
+    void refusesAnAnnouncedLengthWithoutReading() {
+        assertThatThrownBy(() -> RequestBody.announced("11", MAX))
                 .isInstanceOfSatisfying(
                         BodyRefused.class, e -> assertThat(e.reason()).isEqualTo(BodyRefused.Reason.TOO_LARGE));
     }
@@ -56,7 +55,36 @@ class RequestBodyTest {
                         BodyRefused.class, e -> assertThat(e.reason()).isEqualTo(BodyRefused.Reason.NOT_JSON));
     }
 
+    @Test
+    void readsWhatComesByAndByWhetherItsLengthIsKnownOrNot() {
+        byte[] sent = new byte[100_000];
+        new Random(1).nextBytes(sent);
+        assertThat(RequestBody.read(new InPieces(sent), null, sent.length, sent.length, PATIENCE))
+                .isEqualTo(sent);
+        assertThat(RequestBody.read(new InPieces(sent), null, -1, sent.length, PATIENCE))
+                .isEqualTo(sent);
+    }
+
+    @Test
+    void givesUpABodyThatTakesTooLong() {
+        assertThatThrownBy(() -> RequestBody.read(new InPieces(new byte[5]), null, 5, MAX, Duration.ZERO))
+                .isInstanceOf(UncheckedIOException.class);
+    }
+
+    /** A caller who sends a thousand bytes at a time. */
+    private static final class InPieces extends ByteArrayInputStream {
+        InPieces(byte[] sent) {
+            super(sent);
+        }
+
+        @Override
+        public synchronized int read(byte[] into, int from, int most) {
+            return super.read(into, from, Math.min(most, 1_000));
+        }
+    }
+
     private static byte[] read(int bytes, @Nullable String contentType, @Nullable String contentLength) {
-        return RequestBody.read(new ByteArrayInputStream(new byte[bytes]), contentType, contentLength, MAX);
+        int length = RequestBody.announced(contentLength, MAX);
+        return RequestBody.read(new ByteArrayInputStream(new byte[bytes]), contentType, length, MAX, PATIENCE);
     }
 }

@@ -53,7 +53,7 @@ public class PublishResource {
             @Context HttpHeaders headers,
             @Context SecurityContext security) {
         String key = idempotencyKey(headers);
-        EventRequest request = EventRequests.readOne(RequestBody.read(body, headers, RequestBody.MAX_BYTES));
+        EventRequest request = RequestBody.read(body, headers, RequestBody.MAX_BYTES, EventRequests::readOne);
         NewEvent event = request.toPublish(
                 account(request, account, security), key == null ? null : IdempotencyKey.ofSingle(key));
         return limit.within(
@@ -72,7 +72,16 @@ public class PublishResource {
             @Context HttpHeaders headers,
             @Context SecurityContext security) {
         String key = idempotencyKey(headers);
-        List<EventRequest> requests = EventRequests.readBatch(RequestBody.read(body, headers, MAX_BATCH_BYTES));
+        // within: what a batch takes until it waits to be stored is bounded by nothing else
+        return RequestBody.read(
+                body,
+                headers,
+                MAX_BATCH_BYTES,
+                json -> publishAll(EventRequests.readBatch(json), key, account, security));
+    }
+
+    private CompletionStage<Response> publishAll(
+            List<EventRequest> requests, @Nullable String key, @Nullable String account, SecurityContext security) {
         List<NewEvent> events = new ArrayList<>(requests.size());
         for (EventRequest request : requests) {
             long accountId = account(request, account, security);

@@ -32,8 +32,11 @@ public final class Fields extends JsonMembers {
      * @throws InvalidRequest when it has another field
      */
     public static Fields read(InputStream body, HttpHeaders headers, Set<String> known) {
-        byte[] json = RequestBody.read(body, headers, RequestBody.MAX_BYTES);
-        return json.length == 0 ? new Fields(JsonValue.EMPTY_JSON_OBJECT) : of(json, known);
+        return RequestBody.read(
+                body,
+                headers,
+                RequestBody.MAX_BYTES,
+                json -> json.length == 0 ? new Fields(JsonValue.EMPTY_JSON_OBJECT) : of(json, known));
     }
 
     public static Fields of(byte[] json, Set<String> known) {
