@@ -7,28 +7,36 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.webhooks.run.files.ClassArchive;
 import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** A server process of its own. */
 public final class Server {
     /**
-     * Half of what two cores and a small machine have; throughput counts for more than pauses; a stop waits so many
-     * seconds for the work in flight, which takes at most one call.
+     * Half of what two cores and a small machine have; throughput counts for more than pauses; room for the classes of a
+     * start, which would go through four full collections on the way there; a stop waits so many seconds for the work in
+     * flight, which takes at most one call.
      */
-    private static final List<String> JVM_OPTIONS =
-            List.of("-Xms1g", "-Xmx1g", "-XX:+UseParallelGC", "-Dorg.wildfly.sigterm.suspend.timeout=40");
+    private static final List<String> JVM_OPTIONS = List.of(
+            "-Xms1g",
+            "-Xmx1g",
+            "-XX:+UseParallelGC",
+            "-XX:MetaspaceSize=192m",
+            "-Dorg.wildfly.sigterm.suspend.timeout=40");
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final Process process;
     private final Path base;
     private final Readiness readiness;
+    private final ClassArchive classes;
 
-    private Server(Process process, Path base, Readiness readiness) {
+    private Server(Process process, Path base, Readiness readiness, ClassArchive classes) {
         this.process = process;
         this.base = base;
         this.readiness = readiness;
+        this.classes = classes;
     }
 
     /**
@@ -41,10 +49,12 @@ public final class Server {
     public static Server start(
             ServerHome home, Path base, Ports ports, Settings settings, Redirect output, List<String> jvmOptions) {
         ports.requireFree();
+        ClassArchive classes = home.classesFor(base);
         var command = StandaloneCommandBuilder.of(home.wildfly())
                 .setBaseDirectory(base)
                 .setServerConfiguration("standalone-full.xml")
                 .setJavaOptions(JVM_OPTIONS)
+                .addJavaOptions(classes.jvmOptions())
                 .addJavaOptions(jvmOptions)
                 .addServerArguments(
                         "-Djboss.http.port=" + ports.http(),
@@ -56,7 +66,7 @@ public final class Server {
                     .redirectOutput(output)
                     .addEnvironmentVariables(settings.asEnvironment())
                     .launch();
-            return new Server(process, base, new Readiness(ports));
+            return new Server(process, base, new Readiness(ports), classes);
         } catch (IOException e) {
             throw new Refusal("The server cannot be started: " + e, e);
         }
@@ -95,7 +105,13 @@ public final class Server {
     }
 
     public int awaitEnd() {
-        return Processes.waitFor(process);
+        int status = Processes.waitFor(process);
+        try {
+            classes.keep(status);
+        } catch (IOException e) {
+            throw new Refusal("The classes of " + base + " cannot be kept for the next start: " + e, e);
+        }
+        return status;
     }
 
     public ProcessHandle process() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.webhooks.run.files.ClassArchive;
 import org.webhooks.run.files.Directories;
 import org.webhooks.run.files.Fingerprint;
 import org.wildfly.core.launcher.CliCommandBuilder;
@@ -34,6 +35,11 @@ public final class ServerHome {
 
     public Path wildfly() {
         return wildfly;
+    }
+
+    /** All servers of this home have the same classes. */
+    ClassArchive classesFor(Path base) {
+        return new ClassArchive(template, base);
     }
 
     /**
