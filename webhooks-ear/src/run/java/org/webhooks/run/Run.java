@@ -5,6 +5,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.webhooks.run.files.ClassArchive;
 import org.webhooks.run.files.MasterKey;
 import org.webhooks.run.files.RunLock;
 
@@ -60,12 +61,23 @@ public final class Run {
         var home = ServerHome.ofModule(module);
         home.prepare(base);
         Path data = settings.get("webhooks.data-directory").map(Path::of).orElse(base.resolve("data/webhooks"));
-        Server server = Server.start(home, base, ports, withMasterKey(data), Redirect.INHERIT, List.of());
+        ClassArchive classes = home.classesFor(base);
+        Server server =
+                Server.start(home, base, ports, withMasterKey(data), Redirect.INHERIT, classes.jvmOptions());
         // Ctrl-C reaches the server by itself, a signal to this process alone does not; either way it is waited for
-        Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> keep(classes, server.stop()), "stop"));
         server.awaitReady(LONGEST_START);
         System.out.println(Welcome.to(ports.httpUri(), settings, data));
-        return server.awaitEnd();
+        return keep(classes, server.awaitEnd());
+    }
+
+    private int keep(ClassArchive classes, int status) {
+        try {
+            classes.keep(status);
+        } catch (IOException e) {
+            System.err.println("The classes of " + base + " cannot be kept for the next start: " + e);
+        }
+        return status;
     }
 
     /** Development makes one by itself; in production only the admin key is to be set. */

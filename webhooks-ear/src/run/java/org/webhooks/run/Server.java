@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.webhooks.run.files.ClassArchive;
 import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
@@ -30,13 +29,11 @@ public final class Server {
     private final Process process;
     private final Path base;
     private final Readiness readiness;
-    private final ClassArchive classes;
 
-    private Server(Process process, Path base, Readiness readiness, ClassArchive classes) {
+    private Server(Process process, Path base, Readiness readiness) {
         this.process = process;
         this.base = base;
         this.readiness = readiness;
-        this.classes = classes;
     }
 
     /**
@@ -49,12 +46,10 @@ public final class Server {
     public static Server start(
             ServerHome home, Path base, Ports ports, Settings settings, Redirect output, List<String> jvmOptions) {
         ports.requireFree();
-        ClassArchive classes = home.classesFor(base);
         var command = StandaloneCommandBuilder.of(home.wildfly())
                 .setBaseDirectory(base)
                 .setServerConfiguration("standalone-full.xml")
                 .setJavaOptions(JVM_OPTIONS)
-                .addJavaOptions(classes.jvmOptions())
                 .addJavaOptions(jvmOptions)
                 .addServerArguments(
                         "-Djboss.http.port=" + ports.http(),
@@ -66,7 +61,7 @@ public final class Server {
                     .redirectOutput(output)
                     .addEnvironmentVariables(settings.asEnvironment())
                     .launch();
-            return new Server(process, base, new Readiness(ports), classes);
+            return new Server(process, base, new Readiness(ports));
         } catch (IOException e) {
             throw new Refusal("The server cannot be started: " + e, e);
         }
@@ -105,13 +100,7 @@ public final class Server {
     }
 
     public int awaitEnd() {
-        int status = Processes.waitFor(process);
-        try {
-            classes.keep(status);
-        } catch (IOException e) {
-            throw new Refusal("The classes of " + base + " cannot be kept for the next start: " + e, e);
-        }
-        return status;
+        return Processes.waitFor(process);
     }
 
     public ProcessHandle process() {
