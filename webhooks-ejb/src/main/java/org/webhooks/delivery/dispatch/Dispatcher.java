@@ -149,11 +149,13 @@ class Dispatcher {
         places.forEach((endpoint, reserved) -> wanted.add(new Wanted(endpoint, reserved.size())));
         List<Taken> taken = InTransaction.run(
                 database, connection -> statementFor(connection).take(connection, wanted, terms));
+        List<Work> works = new ArrayList<>(taken.size());
         for (Taken delivery : taken) {
             LanePlace place =
                     Objects.requireNonNull(places.get(delivery.endpointId())).remove();
-            sender.send(new Work(delivery.assignment(leaseEnd), place));
+            works.add(new Work(delivery.assignment(leaseEnd), place));
         }
+        sender.send(works);
         return !taken.isEmpty();
     }
 

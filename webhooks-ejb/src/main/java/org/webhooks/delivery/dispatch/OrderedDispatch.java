@@ -134,12 +134,14 @@ class OrderedDispatch {
                 firsts.stream().filter(first -> places.containsKey(first.id())).toList();
         List<Taken> taken = InTransaction.run(
                 database, connection -> statementFor(connection).take(connection, wanted, terms));
+        List<Work> works = new ArrayList<>(taken.size());
         for (Taken delivery : taken) {
             LanePlace place = places.remove(delivery.id());
             if (place != null) {
-                sender.send(new Work(delivery.assignment(leaseEnd), place));
+                works.add(new Work(delivery.assignment(leaseEnd), place));
             }
         }
+        sender.send(works);
         return !taken.isEmpty();
     }
 

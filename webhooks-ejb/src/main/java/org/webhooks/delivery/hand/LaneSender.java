@@ -33,13 +33,14 @@ import org.webhooks.flush.Flusher;
 public class LaneSender {
     private static final Logger LOG = System.getLogger(LaneSender.class.getName());
 
+    /** Deliveries. */
     private static final int GROUP = 512;
 
     /** Places bound what waits here, but for a broker that hangs: then they are free when leases have ended. */
     private static final int TIMES_IN_HAND = 2;
 
     private final InHand inHand;
-    private final Flusher<Work> flusher;
+    private final Flusher<List<Work>> flusher;
     private final AtomicReference<@Nullable Session> session = new AtomicReference<>();
 
     @Resource(lookup = "java:/ConnectionFactory")
@@ -51,20 +52,21 @@ public class LaneSender {
     @SuppressWarnings("NullAway.Init") // the connection factory is injected after the constructor
     public LaneSender(InHand inHand, DeliverySettings settings, ManagedThreadFactory threads) {
         this.inHand = inHand;
-        FlushLimits limits =
-                new FlushLimits(TIMES_IN_HAND * settings.mostInHand(), Long.MAX_VALUE, GROUP, Long.MAX_VALUE);
-        this.flusher = new Flusher<>("webhooks-hand-over", threads, limits, work -> 1, this::send);
+        int most = TIMES_IN_HAND * settings.mostInHand();
+        FlushLimits limits = new FlushLimits(most, most, GROUP, GROUP);
+        this.flusher = new Flusher<>("webhooks-hand-over", threads, limits, List::size, this::sendAll);
     }
 
-    /** Enqueues only. */
-    public void send(Work work) {
-        inHand.add(work);
-        if (!flusher.offer(work)) {
-            inHand.finish(work);
+    /** Enqueues only. What comes together goes out in as few messages as it fits in. */
+    public void send(List<Work> works) {
+        works.forEach(inHand::add);
+        if (!works.isEmpty() && !flusher.offer(works)) {
+            works.forEach(inHand::finish);
         }
     }
 
-    private void send(List<Work> works) {
+    private void sendAll(List<List<Work>> group) {
+        List<Work> works = group.stream().flatMap(List::stream).toList();
         for (List<Work> chunk : Chunking.chunksOf(works)) {
             try {
                 sendChunk(chunk);

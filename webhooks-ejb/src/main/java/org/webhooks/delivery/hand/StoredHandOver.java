@@ -5,8 +5,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.webhooks.delivery.DeliverySettings;
 import org.webhooks.delivery.NodeStart;
 import org.webhooks.delivery.decision.Progress;
@@ -73,23 +75,25 @@ public class StoredHandOver implements HandOver {
     public void handOver(List<PreparedEvent> committed, Instant leaseEnd) {
         boolean enoughLeft = clock.instant().plus(lease.dividedBy(2)).isBefore(leaseEnd);
         boolean inOrder = false;
+        List<Work> works = new ArrayList<>();
         for (PreparedEvent event : committed) {
-            event.withRaised().forEach(each -> handOver(each, leaseEnd, enoughLeft));
+            event.withRaised().forEach(each -> handOver(each, leaseEnd, enoughLeft, works::add));
             inOrder |= event.withRaised()
                     .flatMap(each -> each.deliveries().stream())
                     .anyMatch(NewDelivery::isInOrder);
         }
+        sender.send(works);
         if (inOrder) {
             // these take no places: only the dispatcher knows whose turn it is
             wakeDispatcher();
         }
     }
 
-    private void handOver(PreparedEvent event, Instant leaseEnd, boolean enoughLeft) {
+    private void handOver(PreparedEvent event, Instant leaseEnd, boolean enoughLeft, Consumer<Work> works) {
         for (NewDelivery delivery : event.deliveries()) {
             if (delivery.place() instanceof LanePlace place) {
                 if (enoughLeft) {
-                    sender.send(work(event, delivery, place, leaseEnd));
+                    works.accept(work(event, delivery, place, leaseEnd));
                 } else {
                     // the dispatcher may have taken it by now: it is found there when its lease is over
                     place.release();
