@@ -3,11 +3,13 @@ package org.webhooks.it.neighbour;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.webhooks.it.api.Answer;
 import org.webhooks.it.api.Caller;
@@ -15,13 +17,21 @@ import org.webhooks.it.server.Build;
 import org.webhooks.it.server.Server;
 
 /** Another application on the same server, told by the tests what to do. */
-final class Neighbour {
+public final class Neighbour {
     private static final String PATH = "/neighbour";
 
     private final Caller caller;
 
     Neighbour(Server server) {
         caller = new Caller(server.uri(), "");
+    }
+
+    /** Deploys it beside Webhooks on a server that no one else deploys to. */
+    public static Neighbour deployTo(Server server) {
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        archive().as(ZipExporter.class).exportTo(archive);
+        server.management().deploy("neighbour.war", archive.toByteArray());
+        return new Neighbour(server);
     }
 
     /** It brings the client jar along, as an application that needs Webhooks would. */
@@ -32,12 +42,12 @@ final class Neighbour {
     }
 
     /** Begins a transaction, publishes in it, and leaves it open. */
-    OpenTransaction publish(String end, String account, String eventId) {
+    public OpenTransaction publish(String end, String account, String eventId) {
         return publish(end, "order.created", account, eventId);
     }
 
     /** The same with an event of another type. */
-    OpenTransaction publish(String end, String type, String account, String eventId) {
+    public OpenTransaction publish(String end, String type, String account, String eventId) {
         String name = UUID.randomUUID().toString();
         String id = eventId.isEmpty() ? "" : "&eventId=" + eventId;
         CompletableFuture<Answer> answer = caller.postLater(
@@ -49,7 +59,12 @@ final class Neighbour {
         caller.post(PATH + "/sql", statement).expect(200);
     }
 
-    void send(String queue, String text) {
+    /** The first thing that a query answers. */
+    public String query(String sql) {
+        return caller.post(PATH + "/sql", sql).expect(200).body();
+    }
+
+    public void send(String queue, String text) {
         caller.post(PATH + "/messages/text?queue=" + queue, text).expect(200);
     }
 
@@ -75,7 +90,7 @@ final class Neighbour {
     }
 
     /** A transaction in which an event was published; it lasts until it is ended. */
-    final class OpenTransaction {
+    public final class OpenTransaction {
         private final String name;
         private final CompletableFuture<Answer> answer;
 
@@ -84,13 +99,13 @@ final class Neighbour {
             this.answer = answer;
         }
 
-        OpenTransaction awaitPublished() {
+        public OpenTransaction awaitPublished() {
             caller.post(PATH + "/transactions/published?name=" + name).expect(200);
             return this;
         }
 
         /** Ends it and says the event's id. */
-        String end() {
+        public String end() {
             return outcome().expect(200).body();
         }
 

@@ -1,11 +1,16 @@
 package org.webhooks.it.server;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.jboss.as.controller.client.ModelControllerClient;
 import org.jboss.dmr.ModelNode;
+import org.jboss.dmr.Property;
 
 /** Steers a running server as an administrator does. */
 public final class Management {
@@ -50,6 +55,19 @@ public final class Management {
         ModelNode read = queue("read-attribute", queue);
         read.get("name").set("messages-added");
         return succeed(read).asLong();
+    }
+
+    /** The same of all queues. */
+    public Map<String, Long> messagesAdded() {
+        ModelNode read = queue("read-attribute", "*");
+        read.get("name").set("messages-added");
+        return succeed(read).asList().stream()
+                .collect(toMap(Management::queueName, each -> each.get("result").asLong()));
+    }
+
+    private static String queueName(ModelNode answer) {
+        List<Property> address = answer.get("address").asPropertyList();
+        return address.get(address.size() - 1).getValue().asString();
     }
 
     /** Deploys an application that is not there yet. */

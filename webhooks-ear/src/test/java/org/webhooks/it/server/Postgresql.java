@@ -19,6 +19,9 @@ import org.awaitility.Awaitility;
 public final class Postgresql implements Database {
     private static final String NAME = "postgres";
 
+    /** Tells in PostgreSQL's log what the tests ask from what the server does. */
+    public static final String APPLICATION = "tests";
+
     /** More than the timers of an idle server commit within a second and a half. */
     private static final int IDLE_COMMITS = 100;
 
@@ -110,7 +113,7 @@ public final class Postgresql implements Database {
 
     /** Changes what no API changes. */
     public void update(String sql) {
-        try (Connection connection = process.getPostgresDatabase().getConnection();
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         } catch (SQLException e) {
@@ -120,7 +123,7 @@ public final class Postgresql implements Database {
 
     /** Runs something while another transaction has changed rows and neither commits nor goes away; it is undone at the end. */
     public void holding(String update, Runnable meanwhile) {
-        try (Connection connection = process.getPostgresDatabase().getConnection();
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.executeUpdate(update);
@@ -129,6 +132,11 @@ public final class Postgresql implements Database {
         } catch (SQLException e) {
             throw new IllegalStateException(update, e);
         }
+    }
+
+    private Connection connect() throws SQLException {
+        return process.getPostgresDatabase(Map.of("ApplicationName", APPLICATION))
+                .getConnection();
     }
 
     /** The process that all others of this database are children of. */
@@ -140,9 +148,14 @@ public final class Postgresql implements Database {
         }
     }
 
+    /** Where PostgreSQL keeps its data, and its log where it is told to write one. */
+    public Path directory() {
+        return directory;
+    }
+
     /** The text that a query answers. */
     public String text(String sql) {
-        try (Connection connection = process.getPostgresDatabase().getConnection();
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();

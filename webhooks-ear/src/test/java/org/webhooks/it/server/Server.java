@@ -155,6 +155,11 @@ public final class Server implements AutoCloseable {
         return complaintsAtFirstStart;
     }
 
+    /** What it keeps beside the database: the broker's journal, the transaction log. */
+    public Path dataFiles() {
+        return files.data();
+    }
+
     /** Where the database's files are. */
     public Path databaseFiles() {
         return database.files(files.data());
