@@ -62,8 +62,7 @@ public final class Run {
         home.prepare(base);
         Path data = settings.get("webhooks.data-directory").map(Path::of).orElse(base.resolve("data/webhooks"));
         ClassArchive classes = home.classesFor(base);
-        Server server =
-                Server.start(home, base, ports, withMasterKey(data), Redirect.INHERIT, classes.jvmOptions());
+        Server server = Server.start(home, base, ports, withMasterKey(data), Redirect.INHERIT, classes.jvmOptions());
         // Ctrl-C reaches the server by itself, a signal to this process alone does not; either way it is waited for
         Runtime.getRuntime().addShutdownHook(new Thread(() -> keep(classes, server.stop()), "stop"));
         server.awaitReady(LONGEST_START);
