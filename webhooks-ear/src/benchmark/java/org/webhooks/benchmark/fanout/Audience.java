@@ -3,6 +3,9 @@ package org.webhooks.benchmark.fanout;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.webhooks.benchmark.http.Request;
+import org.webhooks.benchmark.measure.Contender;
+import org.webhooks.benchmark.measure.Publisher;
+import org.webhooks.benchmark.measure.Workload;
 import org.webhooks.benchmark.receiver.Manner;
 import org.webhooks.benchmark.stand.EventTemplate;
 import org.webhooks.benchmark.stand.Subscriber;
@@ -41,6 +44,11 @@ record Audience(String group, Subscriber account, Request publish, int matches) 
             account.change(account.register(Manner.PROMPT, group, number, TYPE), "{\"filter\":" + filter + "}");
         }
         return new Audience(group, account, event(account), 1);
+    }
+
+    Workload workload(Contender contender, int connections) {
+        return Workload.of(group, group, Publisher.overHttp(contender, connections, publish))
+                .to(matches);
     }
 
     private static Request event(Subscriber account) {

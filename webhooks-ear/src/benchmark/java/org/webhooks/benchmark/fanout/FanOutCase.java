@@ -1,19 +1,22 @@
 package org.webhooks.benchmark.fanout;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.webhooks.benchmark.http.Load;
-import org.webhooks.benchmark.report.Figure;
+import org.webhooks.benchmark.measure.Contender;
+import org.webhooks.benchmark.measure.Product;
+import org.webhooks.benchmark.measure.Slice;
+import org.webhooks.benchmark.measure.WarmUp;
 import org.webhooks.benchmark.report.Plan;
 import org.webhooks.benchmark.report.Results;
 import org.webhooks.benchmark.report.Rounds;
 import org.webhooks.benchmark.report.Surroundings;
 import org.webhooks.benchmark.stand.Patience;
 import org.webhooks.benchmark.stand.TestStand;
-import org.webhooks.benchmark.stand.WarmUp;
 
 /** An event to one endpoint, to a thousand, and to one of ten thousand whose filters differ. */
 public final class FanOutCase {
@@ -28,6 +31,7 @@ public final class FanOutCase {
 
     private final TestStand stand;
     private final Plan plan;
+    private final Contender product;
     private final Audience one;
     private final Audience many;
     private final Audience filtered;
@@ -35,12 +39,13 @@ public final class FanOutCase {
     private FanOutCase(TestStand stand, Plan plan) {
         this.stand = stand;
         this.plan = plan;
+        product = new Product(stand);
         one = Audience.of(stand, "one", 1);
         many = Audience.of(stand, "many", plan.scaled(MANY));
         filtered = Audience.filtered(stand, "filtered", plan.scaled(FILTERED));
     }
 
-    /** Whether all that was accepted was received. */
+    /** Whether all that was accepted was received and recorded. */
     public static boolean run(Plan plan) {
         SqlPlans plans = new SqlPlans(Results.directory().resolve("log"));
         try (TestStand stand = new TestStand(Map.of("WEBHOOKS_MAX_ENDPOINTS", "0"), plans.settings())) {
@@ -50,51 +55,33 @@ public final class FanOutCase {
 
     private boolean run(SqlPlans plans) {
         Surroundings surroundings = warmUp();
-        List<Map<Figure, Double>> values = new ArrayList<>();
-        boolean isComplete = true;
+        List<Comparison> comparisons = new ArrayList<>();
         for (int number = 0; number < plan.rounds(); number++) {
-            Throughput toOne = measure(one, plan.connections());
-            Throughput toMany = measure(many, CONNECTIONS_TO_MANY);
-            Throughput toFiltered = measure(filtered, plan.connections());
-            isComplete &= toOne.isComplete() && toMany.isComplete() && toFiltered.isComplete();
-            values.add(figures(toOne, toMany, toFiltered));
+            comparisons.add(new Comparison(
+                    measure(one, plan.connections()),
+                    measure(many, CONNECTIONS_TO_MANY),
+                    measure(filtered, plan.connections())));
         }
-        Rounds rounds = new Rounds(values);
+        Rounds rounds = new Rounds(comparisons.stream().map(Comparison::figures).toList());
+        List<Slice> slices = comparisons.stream().flatMap(Comparison::slices).toList();
         Results.say(
                 "fan-out",
-                surroundings.line() + rounds.table() + (isComplete ? "" : "NOT ALL THAT WAS ACCEPTED WAS RECEIVED\n"),
+                surroundings.line()
+                        + rounds.table()
+                        + slices.stream().map(Slice::counts).collect(joining()),
                 surroundings.json().add("medians", rounds.medians()).add("rounds", rounds.each()));
         Results.keep("fan-out-plans.txt", explain(plans));
-        return isComplete;
+        return slices.stream().allMatch(Slice::isComplete);
     }
 
     private Surroundings warmUp() {
         measure(many, CONNECTIONS_TO_MANY);
         measure(filtered, plan.connections());
-        try (Load load = stand.connect(plan.connections())) {
-            return Surroundings.after(new WarmUp(stand, load, one.publish()).run(plan.longestWarmUp()));
-        }
+        return WarmUp.of(product, one.workload(product, plan.connections()), plan.longestWarmUp());
     }
 
-    private Throughput measure(Audience audience, int connections) {
-        try (Load load = stand.connect(connections)) {
-            return Throughput.measure(stand, audience, load, plan.slice());
-        }
-    }
-
-    private Map<Figure, Double> figures(Throughput toOne, Throughput toMany, Throughput toFiltered) {
-        double deliveries = toMany.eventsPerSecond() * many.matches();
-        Map<Figure, Double> figures = new LinkedHashMap<>();
-        figures.put(FanOutFigures.ONE, toOne.eventsPerSecond());
-        figures.put(FanOutFigures.ONE_CPU, toOne.serverMillisPerEvent());
-        figures.put(FanOutFigures.MANY, deliveries);
-        figures.put(FanOutFigures.MANY_RATIO, deliveries / toOne.eventsPerSecond());
-        figures.put(FanOutFigures.MANY_CPU, toMany.serverMillisPerEvent() / many.matches());
-        figures.put(FanOutFigures.FILTERED, toFiltered.eventsPerSecond());
-        figures.put(FanOutFigures.FILTERED_RATIO, toFiltered.eventsPerSecond() / toOne.eventsPerSecond());
-        figures.put(FanOutFigures.FILTERED_CPU, toFiltered.serverMillisPerEvent());
-        figures.put(FanOutFigures.FILTERED_CPU_RATIO, toFiltered.serverMillisPerEvent() / toOne.serverMillisPerEvent());
-        return figures;
+    private Slice measure(Audience audience, int connections) {
+        return Slice.measure(product, audience.workload(product, connections), plan.slice());
     }
 
     private String explain(SqlPlans plans) {
@@ -111,7 +98,7 @@ public final class FanOutCase {
         long before = stand.receiver().accepted(audience.group());
         try (Load load = stand.connect(CONNECTIONS_TO_MANY)) {
             long due =
-                    before + load.run(audience.publish(), EXPLAINED).expected().total() * audience.matches();
+                    before + load.run(audience::publish, EXPLAINED).expected().total() * audience.matches();
             Patience.until(
                     "everything is received",
                     LONGEST_DRAIN,

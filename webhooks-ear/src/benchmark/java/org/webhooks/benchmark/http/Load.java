@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
- * Sends the same request over many connections, on each the next when the former is answered. One thread that copies
+ * Sends requests over many connections, on each the next when the former is answered. One thread that copies
  * prepared bytes, so that it takes little from what is measured on the same machine.
  */
 public final class Load implements AutoCloseable {
@@ -43,20 +44,20 @@ public final class Load implements AutoCloseable {
     }
 
     /** Returns when the time is over and the last answer is read. */
-    public Outcome run(Request request, Duration time) {
+    public Outcome run(Supplier<Request> requests, Duration time) {
         try {
-            return exchange(request, time);
+            return exchange(requests, time);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Outcome exchange(Request request, Duration time) throws IOException {
+    private Outcome exchange(Supplier<Request> requests, Duration time) throws IOException {
         Latencies expected = new Latencies();
         Map<Integer, Long> others = new TreeMap<>();
         long start = System.nanoTime();
         for (LoadConnection connection : connections) {
-            connection.send(request);
+            connection.send(requests.get());
         }
         int underWay = connections.size();
         while (underWay > 0) {
@@ -69,13 +70,13 @@ public final class Load implements AutoCloseable {
                 if (status == 0) {
                     continue;
                 }
-                if (status == request.expectedStatus()) {
+                if (status == connection.expectedStatus()) {
                     expected.add(connection.nanosSinceSent());
                 } else {
                     others.merge(status, 1L, Long::sum);
                 }
                 if (System.nanoTime() - start < time.toNanos()) {
-                    connection.send(request);
+                    connection.send(requests.get());
                 } else {
                     underWay--;
                 }

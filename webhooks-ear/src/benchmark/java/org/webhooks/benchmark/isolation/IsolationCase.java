@@ -6,7 +6,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.webhooks.benchmark.http.Load;
+import org.webhooks.benchmark.measure.Contender;
+import org.webhooks.benchmark.measure.Product;
+import org.webhooks.benchmark.measure.Publisher;
+import org.webhooks.benchmark.measure.WarmUp;
+import org.webhooks.benchmark.measure.Workload;
 import org.webhooks.benchmark.receiver.Manner;
 import org.webhooks.benchmark.report.Figure;
 import org.webhooks.benchmark.report.Plan;
@@ -14,7 +18,6 @@ import org.webhooks.benchmark.report.Results;
 import org.webhooks.benchmark.report.Rounds;
 import org.webhooks.benchmark.report.Surroundings;
 import org.webhooks.benchmark.stand.TestStand;
-import org.webhooks.benchmark.stand.WarmUp;
 
 /** What endpoints feel of others that hang, that are busy, and of an account that publishes very much at once. */
 public final class IsolationCase {
@@ -59,9 +62,9 @@ public final class IsolationCase {
     }
 
     private static Surroundings warmUp(TestStand stand, Population population, Plan plan) {
-        try (Load load = stand.connect(plan.connections())) {
-            return Surroundings.after(new WarmUp(stand, load, population.apply(0)).run(plan.longestWarmUp()));
-        }
+        Contender product = new Product(stand);
+        Publisher publisher = Publisher.overHttp(product, plan.connections(), population.apply(0));
+        return WarmUp.of(product, Workload.of("warm-up", Healthy.GROUP, publisher), plan.longestWarmUp());
     }
 
     private static List<Disturbance> disturbances(

@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.webhooks.benchmark.http.Load;
 import org.webhooks.benchmark.http.OpenLoad;
-import org.webhooks.benchmark.http.Request;
+import org.webhooks.benchmark.measure.Contender;
+import org.webhooks.benchmark.measure.Product;
+import org.webhooks.benchmark.measure.Publisher;
+import org.webhooks.benchmark.measure.Slice;
+import org.webhooks.benchmark.measure.WarmUp;
+import org.webhooks.benchmark.measure.Workload;
 import org.webhooks.benchmark.receiver.Manner;
 import org.webhooks.benchmark.report.Figure;
 import org.webhooks.benchmark.report.Plan;
@@ -18,7 +22,6 @@ import org.webhooks.benchmark.stand.EventBody;
 import org.webhooks.benchmark.stand.Observation;
 import org.webhooks.benchmark.stand.Subscriber;
 import org.webhooks.benchmark.stand.TestStand;
-import org.webhooks.benchmark.stand.WarmUp;
 
 /** Publishes at half of the full load, and now and then. */
 public final class LatencyCase {
@@ -37,38 +40,30 @@ public final class LatencyCase {
         account.register(Manner.PROMPT, GROUP, 0, EventBody.TYPE);
     }
 
-    /** Always true: what is accepted and not received ends it before. */
+    /** Whether all that was accepted was received and recorded. */
     public static boolean run(Plan plan) {
         try (TestStand stand = new TestStand()) {
-            new LatencyCase(stand, plan).run();
+            return new LatencyCase(stand, plan).run();
         }
-        return true;
     }
 
-    private void run() {
-        Surroundings surroundings;
-        double full;
-        try (Load load = stand.connect(plan.connections())) {
-            Request publish = account.publish(EventBody.JSON);
-            surroundings = Surroundings.after(new WarmUp(stand, load, publish).run(plan.longestWarmUp()));
-            full = full(load, publish);
-        }
+    private boolean run() {
+        Contender product = new Product(stand);
+        Workload workload = Workload.of(
+                "full", GROUP, Publisher.overHttp(product, plan.connections(), account.publish(EventBody.JSON)));
+        Surroundings surroundings = WarmUp.of(product, workload, plan.longestWarmUp());
+        Slice full = Slice.measure(product, workload, plan.slice());
+        double half = full.wholePerSecond() / 2;
         List<Map<Figure, Double>> values = new ArrayList<>();
         for (int round = 0; round < plan.rounds(); round++) {
-            values.add(figures(full, observe(full / 2, plan.slice()), observe(NOW_AND_THEN, plan.slice())));
+            values.add(figures(half, observe(half, plan.slice()), observe(NOW_AND_THEN, plan.slice())));
         }
         Rounds rounds = new Rounds(values);
         Results.say(
                 "latency",
-                surroundings.line() + rounds.table(),
+                surroundings.line() + full.counts() + rounds.table(),
                 surroundings.json().add("medians", rounds.medians()).add("rounds", rounds.each()));
-    }
-
-    /** As much as is accepted and delivered, counting the time that the last ones took. */
-    private double full(Load load, Request publish) {
-        Load.Outcome outcome = load.run(publish, plan.slice());
-        Duration took = outcome.took().plus(stand.drain(LONGEST_DRAIN));
-        return outcome.expected().total() * 1e9 / took.toNanos();
+        return full.isComplete();
     }
 
     private Observation observe(double perSecond, Duration slice) {
@@ -79,11 +74,11 @@ public final class LatencyCase {
         }
     }
 
-    private static Map<Figure, Double> figures(double full, Observation half, Observation idle) {
+    private static Map<Figure, Double> figures(double offered, Observation half, Observation idle) {
         Map<Figure, Double> figures = new LinkedHashMap<>();
-        figures.put(LatencyFigures.FULL, full);
-        figures.put(LatencyFigures.HALF, full / 2);
-        figures.put(LatencyFigures.HALF_RECEIVED, half.perSecond() / (full / 2));
+        figures.put(LatencyFigures.FULL, 2 * offered);
+        figures.put(LatencyFigures.HALF, offered);
+        figures.put(LatencyFigures.HALF_RECEIVED, half.perSecond() / offered);
         figures.put(LatencyFigures.HALF_PUBLISH_P50, answered(half, 0.5));
         figures.put(LatencyFigures.HALF_PUBLISH_P99, answered(half, 0.99));
         figures.put(LatencyFigures.HALF_RECEIPT_P50, millis(half.received().p50()));

@@ -5,7 +5,7 @@ import org.webhooks.benchmark.report.Goal;
 
 /** From when an event came due at its publisher: until it was accepted, and until it was received. */
 final class LatencyFigures {
-    static final Figure FULL = new Figure("full", "full load, accepted and delivered, 1/s");
+    static final Figure FULL = new Figure("full", "full load, delivered and recorded, 1/s");
     static final Figure HALF = new Figure("half", "half load, 1/s");
     static final Figure HALF_RECEIVED =
             new Figure("half_received", "half load, received / offered", Goal.atLeast(0.99));

@@ -1,5 +1,5 @@
 /**
- * How long an event takes on a server that is not at its limit: to be accepted, and to be received. Depends on {@code http},
+ * How long an event takes on a server that is not at its limit: to be accepted, and to be received. Depends on {@code measure}, {@code http},
  * {@code stand}, {@code receiver} and {@code report}.
  */
 @NullMarked

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.webhooks.benchmark.http.Load;
+import org.webhooks.benchmark.measure.Contender;
+import org.webhooks.benchmark.measure.Product;
+import org.webhooks.benchmark.measure.Publisher;
+import org.webhooks.benchmark.measure.WarmUp;
+import org.webhooks.benchmark.measure.Workload;
 import org.webhooks.benchmark.receiver.Manner;
 import org.webhooks.benchmark.report.Figure;
 import org.webhooks.benchmark.report.Plan;
@@ -14,7 +18,6 @@ import org.webhooks.benchmark.report.Surroundings;
 import org.webhooks.benchmark.stand.EventBody;
 import org.webhooks.benchmark.stand.Subscriber;
 import org.webhooks.benchmark.stand.TestStand;
-import org.webhooks.benchmark.stand.WarmUp;
 
 /** The same events to an endpoint of which one call in twenty fails: unordered, in a hundred keys, in one sequence. */
 public final class OrderCase {
@@ -55,10 +58,9 @@ public final class OrderCase {
     private Surroundings warmUp() {
         Subscriber account = stand.subscriber("Warm-up");
         account.register(Manner.PROMPT, "warm-up", 0, EventBody.TYPE);
-        try (Load load = stand.connect(plan.connections())) {
-            return Surroundings.after(
-                    new WarmUp(stand, load, account.publish(EventBody.JSON)).run(plan.longestWarmUp()));
-        }
+        Contender product = new Product(stand);
+        Publisher publisher = Publisher.overHttp(product, plan.connections(), account.publish(EventBody.JSON));
+        return WarmUp.of(product, Workload.of("warm-up", "warm-up", publisher), plan.longestWarmUp());
     }
 
     private Map<Figure, Double> round(String name) {

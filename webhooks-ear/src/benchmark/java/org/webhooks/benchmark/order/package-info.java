@@ -1,5 +1,5 @@
 /**
- * Whether an endpoint that asks for order gets it while calls fail, and at what cost. Depends on {@code stand},
+ * Whether an endpoint that asks for order gets it while calls fail, and at what cost. Depends on {@code measure}, {@code stand},
  * {@code receiver} and {@code report}.
  */
 @NullMarked

@@ -1,12 +1,17 @@
 package org.webhooks.benchmark.profile;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.webhooks.benchmark.http.Load;
-import org.webhooks.benchmark.http.Request;
+import org.webhooks.benchmark.measure.Contender;
+import org.webhooks.benchmark.measure.Product;
+import org.webhooks.benchmark.measure.Publisher;
+import org.webhooks.benchmark.measure.Slice;
+import org.webhooks.benchmark.measure.WarmUp;
+import org.webhooks.benchmark.measure.Workload;
 import org.webhooks.benchmark.receiver.Manner;
 import org.webhooks.benchmark.report.Figure;
 import org.webhooks.benchmark.report.Plan;
@@ -16,59 +21,55 @@ import org.webhooks.benchmark.report.Surroundings;
 import org.webhooks.benchmark.stand.EventBody;
 import org.webhooks.benchmark.stand.Subscriber;
 import org.webhooks.benchmark.stand.TestStand;
-import org.webhooks.benchmark.stand.WarmUp;
 
 /** Publishes as fast as it is answered, and looks what the server is doing. */
 public final class ProfileCase {
-    private static final String GROUP = "all";
+    private static final String GROUP = "profiled";
 
     private ProfileCase() {}
 
-    /** Always true: it judges nothing. */
+    /** Whether all that was accepted was received and recorded. */
     public static boolean run(Plan plan) {
-        try (TestStand stand = new TestStand();
-                Load load = stand.connect(plan.connections())) {
+        try (TestStand stand = new TestStand()) {
             Subscriber account = stand.subscriber("A publisher");
             for (int number = 0; number < plan.endpoints(); number++) {
                 account.register(Manner.PROMPT, GROUP, number, EventBody.TYPE);
             }
-            Request publish = account.publish(EventBody.JSON);
-            Surroundings surroundings = Surroundings.after(new WarmUp(stand, load, publish).run(plan.longestWarmUp()));
+            Contender product = new Product(stand);
+            Workload workload = Workload.of(
+                            GROUP,
+                            GROUP,
+                            Publisher.overHttp(product, plan.connections(), account.publish(EventBody.JSON)))
+                    .to(plan.endpoints());
+            Surroundings surroundings = WarmUp.of(product, workload, plan.longestWarmUp());
             Profiler profiler = new Profiler(stand.server().processId(), Results.directory());
+            List<Slice> slices = new ArrayList<>();
             List<Map<Figure, Double>> rounds = new ArrayList<>();
             for (int round = 1; round <= plan.rounds(); round++) {
-                rounds.add(measure(stand, plan, load, publish, profiler, round));
+                Samples samples = profiler.during(
+                        () -> slices.add(Slice.measure(product, workload, plan.slice())),
+                        "profile-" + round + ".collapsed");
+                rounds.add(figures(slices.get(slices.size() - 1), samples));
             }
             Rounds figures = new Rounds(rounds);
             Results.say(
                     "profile",
-                    surroundings.line() + figures.table(),
+                    surroundings.line()
+                            + figures.table()
+                            + slices.stream().map(Slice::counts).collect(joining()),
                     surroundings.json().add("medians", figures.medians()).add("rounds", figures.each()));
+            return slices.stream().allMatch(Slice::isComplete);
         }
-        return true;
     }
 
-    private static Map<Figure, Double> measure(
-            TestStand stand, Plan plan, Load load, Request publish, Profiler profiler, int round) {
-        List<Load.Outcome> outcome = new ArrayList<>();
-        long before = stand.cpuMillis().getOrDefault("server", 0L);
-        Samples samples = profiler.during(
-                () -> {
-                    outcome.add(load.run(publish, plan.slice()));
-                    stand.drain(plan.longestWarmUp());
-                },
-                "profile-" + round + ".collapsed");
-        long events = outcome.get(0).expected().total();
-        double millis = (double) (stand.cpuMillis().getOrDefault("server", 0L) - before) / events;
-        Map<Figure, Double> figures = new LinkedHashMap<>();
-        figures.put(
-                new Figure("events", "events accepted, 1/s, while it is looked at"),
-                outcome.get(0).perSecond());
-        figures.put(new Figure("cpu_server", "CPU ms/event, server"), millis);
+    private static Map<Figure, Double> figures(Slice slice, Samples samples) {
+        Map<Figure, Double> figures = slice.figures();
         for (Part part : Part.values()) {
             String name = part.name().toLowerCase(Locale.ROOT);
-            figures.put(new Figure(name, part.title() + ", of all"), samples.share(part));
-            figures.put(new Figure(name + "_millis", part.title() + ", CPU ms/event"), samples.share(part) * millis);
+            double share = samples.share(part);
+            figures.put(new Figure(name, part.title() + ", of all"), share);
+            figures.put(
+                    new Figure(name + "_millis", part.title() + ", CPU ms/event"), share * slice.ownMillisPerEvent());
         }
         return figures;
     }

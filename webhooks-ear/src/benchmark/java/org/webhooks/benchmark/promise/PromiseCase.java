@@ -9,14 +9,15 @@ import java.io.StringReader;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.webhooks.benchmark.limit.LimitDatabase;
 import org.webhooks.benchmark.limit.LimitProcess;
 import org.webhooks.benchmark.report.Results;
-import org.webhooks.benchmark.stand.DeliveryQueries;
 import org.webhooks.benchmark.stand.EventBody;
+import org.webhooks.benchmark.stand.Milestone;
 import org.webhooks.benchmark.stand.Patience;
 import org.webhooks.it.api.Caller;
 import org.webhooks.it.receiver.Inbox;
@@ -61,7 +62,7 @@ public final class PromiseCase {
                 "everything is recorded",
                 LONGEST_DRAIN,
                 LOOK_AGAIN,
-                () -> database.number(DeliveryQueries.UNFINISHED) == 0);
+                () -> database.number(Milestone.DELIVERED.unreached()) == 0);
         last.close();
         return publishers.accepted();
     }
@@ -81,7 +82,7 @@ public final class PromiseCase {
         long repeated = taken.values().stream().filter(of -> of.size() > 1).count();
         long wrong =
                 receipts.stream().filter(receipt -> !isAsPublished(receipt)).count();
-        long delivered = database.number(DeliveryQueries.DELIVERED);
+        long delivered = database.number(Milestone.DELIVERED.reachedSince(Instant.EPOCH));
         long attempts = database.number("select count(*) from attempts");
         String table = String.format(
                 "accepted %d, lost %d; recorded as delivered %d, received %d, of these more than once %d; calls %d,"

@@ -18,7 +18,9 @@ record Comparison(int connections, Round product, Round limit) {
         Map<Figure, Double> figures = new LinkedHashMap<>(product.figures());
         figures.putAll(limit.figures());
         Goal goal = GOALS.getOrDefault(connections, Goal.NONE);
-        figures.put(new Figure("ratio", "product / limit, events/s", goal), product.throughput() / limit.throughput());
+        figures.put(
+                new Figure("ratio", "product / limit, events/s", goal),
+                product.slice().throughput() / limit.slice().throughput());
         return figures;
     }
 }

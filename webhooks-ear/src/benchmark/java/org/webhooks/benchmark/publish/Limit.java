@@ -8,6 +8,7 @@ import org.webhooks.benchmark.http.Load;
 import org.webhooks.benchmark.http.Request;
 import org.webhooks.benchmark.limit.LimitDatabase;
 import org.webhooks.benchmark.limit.LimitProcess;
+import org.webhooks.benchmark.measure.Contender;
 import org.webhooks.benchmark.receiver.Manner;
 import org.webhooks.benchmark.report.Figure;
 import org.webhooks.benchmark.report.Goal;
@@ -15,7 +16,7 @@ import org.webhooks.benchmark.stand.EventBody;
 import org.webhooks.benchmark.stand.TestStand;
 
 /** The limit program beside the product, with as many endpoints at the same receiver. */
-final class Limit implements Contender, AutoCloseable {
+final class Limit implements Participant, Contender, AutoCloseable {
     private static final String NAME = "limit";
     private static final Figure COMMITS = new Figure(NAME + "_commits", NAME + ": commits/event");
 
@@ -38,13 +39,8 @@ final class Limit implements Contender, AutoCloseable {
     }
 
     @Override
-    public Goal cpuGoal() {
-        return Goal.NONE;
-    }
-
-    @Override
-    public Load connect(int connections) {
-        return new Load(process.uri().getPort(), connections);
+    public Contender contender() {
+        return this;
     }
 
     @Override
@@ -53,8 +49,28 @@ final class Limit implements Contender, AutoCloseable {
     }
 
     @Override
-    public long received() {
-        return stand.receiver().received(NAME);
+    public Goal cpuGoal() {
+        return Goal.NONE;
+    }
+
+    @Override
+    public Map<Figure, Long> counted() {
+        return Map.of(COMMITS, database.settledCommits());
+    }
+
+    @Override
+    public String process() {
+        return NAME;
+    }
+
+    @Override
+    public Load connect(int connections) {
+        return new Load(process.uri().getPort(), connections);
+    }
+
+    @Override
+    public long received(String group) {
+        return stand.receiver().received(group);
     }
 
     @Override
@@ -65,11 +81,6 @@ final class Limit implements Contender, AutoCloseable {
     @Override
     public Map<String, Long> cpuMillis() {
         return stand.cpuMillis(NAME, process.processId());
-    }
-
-    @Override
-    public Map<Figure, Long> counted() {
-        return Map.of(COMMITS, database.settledCommits());
     }
 
     @Override

@@ -8,7 +8,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.webhooks.benchmark.report.Rounds;
 import org.webhooks.benchmark.report.Surroundings;
@@ -16,10 +15,10 @@ import org.webhooks.benchmark.report.Surroundings;
 /** The rounds as tables for people and as JSON for comparison, for each number of connections. */
 final class Report {
     private final int endpoints;
-    private final Map<Contender, Surroundings> surroundings;
+    private final Map<Participant, Surroundings> surroundings;
     private final Map<Integer, List<Comparison>> comparisons;
 
-    Report(int endpoints, Map<Contender, Surroundings> surroundings, List<Comparison> comparisons) {
+    Report(int endpoints, Map<Participant, Surroundings> surroundings, List<Comparison> comparisons) {
         this.endpoints = endpoints;
         this.surroundings = surroundings;
         this.comparisons =
@@ -28,12 +27,14 @@ final class Report {
 
     String table() {
         StringBuilder table = new StringBuilder(System.lineSeparator());
-        surroundings.forEach((contender, around) ->
-                table.append(contender.name()).append(": ").append(around.line()));
+        surroundings.forEach((participant, around) ->
+                table.append(participant.name()).append(": ").append(around.line()));
         comparisons.forEach((connections, each) -> {
             table.append(String.format("%n%d endpoints, %d connections%n", endpoints, connections));
             table.append(rounds(each).table());
-            each.forEach(comparison -> comparison.rounds().forEach(round -> table.append(counts(round))));
+            each.forEach(comparison -> comparison
+                    .rounds()
+                    .forEach(round -> table.append(round.slice().counts())));
         });
         return table.toString();
     }
@@ -42,22 +43,9 @@ final class Report {
         return new Rounds(comparisons.stream().map(Comparison::figures).toList());
     }
 
-    private static String counts(Round round) {
-        return String.format(
-                Locale.ROOT,
-                "%s: deliveries due %d, received %d, recorded %d, other answers %s%s%s%n",
-                round.contender().name(),
-                round.due(),
-                round.atEnd().received(),
-                round.atEnd().recorded(),
-                round.publish().others(),
-                round.isComplete() ? "" : ": NOT THE SAME",
-                round.fallsBehind() ? ": FALLS BEHIND, no throughput" : "");
-    }
-
     JsonObjectBuilder json() {
         JsonObjectBuilder json = Json.createObjectBuilder().add("endpoints", endpoints);
-        surroundings.forEach((contender, around) -> json.add(contender.name(), around.json()));
+        surroundings.forEach((participant, around) -> json.add(participant.name(), around.json()));
         JsonArrayBuilder measured = Json.createArrayBuilder();
         comparisons.forEach((connections, each) -> measured.add(Json.createObjectBuilder()
                 .add("connections", connections)
@@ -69,14 +57,8 @@ final class Report {
 
     private static JsonArrayBuilder counts(List<Comparison> comparisons) {
         JsonArrayBuilder counts = Json.createArrayBuilder();
-        comparisons.forEach(comparison -> comparison
-                .rounds()
-                .forEach(round -> counts.add(Json.createObjectBuilder()
-                        .add("of", round.contender().name())
-                        .add("due", round.due())
-                        .add("received", round.atEnd().received())
-                        .add("recorded", round.atEnd().recorded())
-                        .add("fallsBehind", round.fallsBehind()))));
+        comparisons.forEach(comparison ->
+                comparison.rounds().forEach(round -> counts.add(round.slice().countsAsJson())));
         return counts;
     }
 }

@@ -1,6 +1,6 @@
 /**
  * What publishing one event a request costs, at full load: the product and the limit program, in turns. What is reported was
- * accepted, received and recorded alike, else the run fails. Depends on {@code limit}, {@code http}, {@code stand},
+ * accepted, received and recorded alike, else the run fails. Depends on {@code measure}, {@code limit}, {@code http}, {@code stand},
  * {@code receiver} and {@code report}.
  */
 @NullMarked

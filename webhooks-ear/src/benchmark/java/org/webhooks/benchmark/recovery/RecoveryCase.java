@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.webhooks.benchmark.http.Load;
 import org.webhooks.benchmark.http.OpenLoad;
+import org.webhooks.benchmark.measure.Contender;
+import org.webhooks.benchmark.measure.Product;
+import org.webhooks.benchmark.measure.Publisher;
+import org.webhooks.benchmark.measure.WarmUp;
+import org.webhooks.benchmark.measure.Workload;
 import org.webhooks.benchmark.receiver.Manner;
 import org.webhooks.benchmark.report.Figure;
 import org.webhooks.benchmark.report.Plan;
@@ -20,7 +24,6 @@ import org.webhooks.benchmark.stand.EventTemplate;
 import org.webhooks.benchmark.stand.Observation;
 import org.webhooks.benchmark.stand.Subscriber;
 import org.webhooks.benchmark.stand.TestStand;
-import org.webhooks.benchmark.stand.WarmUp;
 
 /**
  * An endpoint is made after very many events and recovers them. In some rounds it begins to, and another account's
@@ -82,9 +85,9 @@ public final class RecoveryCase {
     }
 
     private Surroundings warmUp() {
-        try (Load load = stand.connect(plan.connections())) {
-            return Surroundings.after(new WarmUp(stand, load, live.publish(EventBody.JSON)).run(plan.longestWarmUp()));
-        }
+        Contender product = new Product(stand);
+        Publisher publisher = Publisher.overHttp(product, plan.connections(), live.publish(EventBody.JSON));
+        return WarmUp.of(product, Workload.of("warm-up", LIVE, publisher), plan.longestWarmUp());
     }
 
     private Map<Figure, Double> round(String endpoint) {

@@ -15,6 +15,9 @@ import org.webhooks.it.server.Server;
 
 /** What is measured and all that belongs to it: PostgreSQL, the server as shipped, a receiver. */
 public final class TestStand implements AutoCloseable {
+    /** The name of its process among those whose CPU time is counted. */
+    public static final String SERVER = "server";
+
     /** No checkpoint falls into one round and not into another. */
     private static final Map<String, String> DATABASE_SETTINGS = Map.of(
             "shared_buffers", "1GB",
@@ -26,7 +29,7 @@ public final class TestStand implements AutoCloseable {
     private static final String FILL_LOG = "select count(pg_logical_emit_message(false, 'fill', repeat('x', 16777216)))"
             + " from generate_series(1, 192)";
 
-    /** The look itself reads a whole table, which is work for the database that is measured. */
+    /** The look itself costs the database something. */
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
     private final Postgresql database;
@@ -79,7 +82,7 @@ public final class TestStand implements AutoCloseable {
 
     /** How many deliveries are not finished. */
     public long unfinished() {
-        return database.number(DeliveryQueries.UNFINISHED);
+        return database.number(Milestone.DELIVERED.unreached());
     }
 
     /** Waits until everything is recorded, and says how long it took. */
@@ -89,7 +92,7 @@ public final class TestStand implements AutoCloseable {
 
     /** CPU milliseconds so far, by process. */
     public Map<String, Long> cpuMillis() {
-        return cpuMillis("server", server.processId());
+        return cpuMillis(SERVER, server.processId());
     }
 
     /** The same with another process instead of the server's. */

@@ -2,8 +2,9 @@ package org.webhooks.benchmark.publish;
 
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.webhooks.benchmark.http.Load;
 import org.webhooks.benchmark.http.Request;
+import org.webhooks.benchmark.measure.Contender;
+import org.webhooks.benchmark.measure.Product;
 import org.webhooks.benchmark.receiver.Manner;
 import org.webhooks.benchmark.report.Figure;
 import org.webhooks.benchmark.report.Goal;
@@ -12,17 +13,19 @@ import org.webhooks.benchmark.stand.Subscriber;
 import org.webhooks.benchmark.stand.TestStand;
 
 /** The server as shipped, and an account whose endpoints match each of its events. */
-final class Product implements Contender {
+final class Server implements Participant {
     private static final String NAME = "product";
     private static final Figure COMMITS = new Figure(NAME + "_commits", NAME + ": commits/event", Goal.atMost(0.2));
     private static final Figure MESSAGES =
             new Figure(NAME + "_messages", NAME + ": JMS messages/event", Goal.atMost(0.2));
 
     private final TestStand stand;
+    private final Contender contender;
     private final Subscriber account;
 
-    Product(TestStand stand, int endpoints) {
+    Server(TestStand stand, int endpoints) {
         this.stand = stand;
+        contender = new Product(stand);
         account = stand.subscriber("A publisher");
         IntStream.range(0, endpoints).forEach(number -> account.register(Manner.PROMPT, NAME, number, EventBody.TYPE));
     }
@@ -33,13 +36,8 @@ final class Product implements Contender {
     }
 
     @Override
-    public Goal cpuGoal() {
-        return Goal.atMost(0.22);
-    }
-
-    @Override
-    public Load connect(int connections) {
-        return stand.connect(connections);
+    public Contender contender() {
+        return contender;
     }
 
     @Override
@@ -48,18 +46,8 @@ final class Product implements Contender {
     }
 
     @Override
-    public long received() {
-        return stand.receiver().received(NAME);
-    }
-
-    @Override
-    public long number(String sql) {
-        return stand.database().number(sql);
-    }
-
-    @Override
-    public Map<String, Long> cpuMillis() {
-        return stand.cpuMillis(NAME, stand.server().processId());
+    public Goal cpuGoal() {
+        return Goal.atMost(0.22);
     }
 
     @Override

@@ -1,10 +1,10 @@
-package org.webhooks.benchmark.publish;
+package org.webhooks.benchmark.measure;
 
 import org.webhooks.benchmark.report.Figure;
 import org.webhooks.benchmark.report.Goal;
 
-/** What is reported of one contender. */
-record PublishFigures(Contender contender) {
+/** What is reported of a workload. */
+record SliceFigures(String workload) {
     static final double MOST_BEHIND_PERCENT = 5;
 
     Figure accepted() {
@@ -17,6 +17,10 @@ record PublishFigures(Contender contender) {
 
     Figure recorded() {
         return figure("recorded", "recorded, 1/s");
+    }
+
+    Figure whole() {
+        return figure("whole", "recorded until the last, 1/s");
     }
 
     Figure behind() {
@@ -39,8 +43,7 @@ record PublishFigures(Contender contender) {
         return figure("p999", "publish p99.9, ms");
     }
 
-    Figure cpu(String process) {
-        Goal goal = process.equals(contender.name()) ? contender.cpuGoal() : Goal.NONE;
+    Figure cpu(String process, Goal goal) {
         return figure("cpu_" + process, "CPU ms/event, " + process, goal);
     }
 
@@ -49,6 +52,6 @@ record PublishFigures(Contender contender) {
     }
 
     private Figure figure(String jsonName, String title, Goal goal) {
-        return new Figure(contender.name() + "_" + jsonName, contender.name() + ": " + title, goal);
+        return new Figure(workload + "_" + jsonName, workload + ": " + title, goal);
     }
 }
