@@ -1,5 +1,6 @@
 package org.webhooks.benchmark;
 
+import org.webhooks.benchmark.report.GoalTable;
 import org.webhooks.benchmark.report.Plan;
 import org.webhooks.benchmark.stand.CpuTime;
 
@@ -15,6 +16,7 @@ final class Benchmark {
             System.err.println("The benchmark needs Linux: it reads the CPU time of processes from /proc.");
             System.exit(1);
         }
+        GoalTable.begin();
         boolean promisesKept =
                 Case.named(System.getProperty("benchmark.case", "publish")).run(Plan.fromSystemProperties());
         System.exit(promisesKept ? 0 : 1);

@@ -11,6 +11,7 @@ import org.webhooks.benchmark.measure.Contender;
 import org.webhooks.benchmark.measure.Product;
 import org.webhooks.benchmark.measure.Slice;
 import org.webhooks.benchmark.measure.WarmUp;
+import org.webhooks.benchmark.report.GoalTable;
 import org.webhooks.benchmark.report.Plan;
 import org.webhooks.benchmark.report.Results;
 import org.webhooks.benchmark.report.Rounds;
@@ -70,6 +71,7 @@ public final class FanOutCase {
                         + rounds.table()
                         + slices.stream().map(Slice::counts).collect(joining()),
                 surroundings.json().add("medians", rounds.medians()).add("rounds", rounds.each()));
+        GoalTable.add("fan-out", rounds);
         Results.keep("fan-out-plans.txt", explain(plans));
         return slices.stream().allMatch(Slice::isComplete);
     }

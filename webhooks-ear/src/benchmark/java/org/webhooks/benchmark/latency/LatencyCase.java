@@ -14,6 +14,7 @@ import org.webhooks.benchmark.measure.WarmUp;
 import org.webhooks.benchmark.measure.Workload;
 import org.webhooks.benchmark.receiver.Manner;
 import org.webhooks.benchmark.report.Figure;
+import org.webhooks.benchmark.report.GoalTable;
 import org.webhooks.benchmark.report.Plan;
 import org.webhooks.benchmark.report.Results;
 import org.webhooks.benchmark.report.Rounds;
@@ -43,8 +44,13 @@ public final class LatencyCase {
     /** Whether all that was accepted was received and recorded. */
     public static boolean run(Plan plan) {
         try (TestStand stand = new TestStand()) {
-            return new LatencyCase(stand, plan).run();
+            return run(stand, plan);
         }
+    }
+
+    /** The same on a server that is used for other cases, too. */
+    public static boolean run(TestStand stand, Plan plan) {
+        return new LatencyCase(stand, plan).run();
     }
 
     private boolean run() {
@@ -63,6 +69,7 @@ public final class LatencyCase {
                 "latency",
                 surroundings.line() + full.counts() + rounds.table(),
                 surroundings.json().add("medians", rounds.medians()).add("rounds", rounds.each()));
+        GoalTable.add("latency", rounds);
         return full.isComplete();
     }
 

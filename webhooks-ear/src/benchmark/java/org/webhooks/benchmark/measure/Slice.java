@@ -30,6 +30,9 @@ public record Slice(
         Duration drain,
         Map<String, Long> cpuMillis) {
 
+    private static final double MOST_BEHIND_PERCENT = 5;
+    static final Goal BEHIND = Goal.atMost(MOST_BEHIND_PERCENT);
+
     /** How many deliveries were received, and how many recorded. */
     record Progress(long received, long recorded) {}
 
@@ -70,13 +73,13 @@ public record Slice(
         return answers.others().isEmpty() && atEnd.received() == due() && atEnd.recorded() == due();
     }
 
-    private double behindPercent() {
+    double behindPercent() {
         return 100.0 * (due() - atStop.recorded()) / due();
     }
 
     /** Whether more was accepted than is delivered in the same time: then there is no throughput. */
     public boolean fallsBehind() {
-        return behindPercent() > SliceFigures.MOST_BEHIND_PERCENT;
+        return behindPercent() > MOST_BEHIND_PERCENT;
     }
 
     /** Events a second that were accepted, delivered and recorded; not a number where it falls behind. */
@@ -104,31 +107,18 @@ public record Slice(
      * @param cpu how many CPU milliseconds of the contender an event may cost
      */
     public Map<Figure, Double> figures(Goal cpu) {
-        SliceFigures names = new SliceFigures(workload.name());
-        Map<Figure, Double> figures = new LinkedHashMap<>();
-        figures.put(names.accepted(), answers.perSecond() * workload.events());
-        figures.put(names.delivered(), perSecond(atStop.received()));
-        figures.put(names.recorded(), perSecond(atStop.recorded()));
-        figures.put(names.whole(), wholePerSecond());
-        figures.put(names.behind(), behindPercent());
-        figures.put(names.drain(), drain.toMillis() / 1e3);
-        figures.put(names.p50(), quantileMillis(0.5));
-        figures.put(names.p99(), quantileMillis(0.99));
-        figures.put(names.p999(), quantileMillis(0.999));
-        cpuMillis.forEach((each, millis) ->
-                figures.put(names.cpu(each, each.equals(process) ? cpu : Goal.NONE), perEvent(millis)));
-        return figures;
+        return SliceFigures.of(this, cpu);
     }
 
-    private double quantileMillis(double share) {
-        return answers.expected().quantile(share).toNanos() / 1e6;
+    double acceptedPerSecond() {
+        return answers.perSecond() * workload.events();
     }
 
-    private double perSecond(long count) {
+    double perSecond(long count) {
         return count * 1e9 / answers.took().toNanos();
     }
 
-    private double perEvent(long count) {
+    double perEvent(long count) {
         return (double) count / events();
     }
 

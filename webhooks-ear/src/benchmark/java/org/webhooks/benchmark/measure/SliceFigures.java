@@ -1,57 +1,52 @@
 package org.webhooks.benchmark.measure;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.webhooks.benchmark.report.Figure;
 import org.webhooks.benchmark.report.Goal;
 
-/** What is reported of a workload. */
-record SliceFigures(String workload) {
-    static final double MOST_BEHIND_PERCENT = 5;
+/** What is reported of a measurement, under names that begin with its workload's. */
+final class SliceFigures {
+    private final Slice slice;
+    private final Map<Figure, Double> figures = new LinkedHashMap<>();
 
-    Figure accepted() {
-        return figure("accepted", "events accepted, 1/s");
+    private SliceFigures(Slice slice) {
+        this.slice = slice;
     }
 
-    Figure delivered() {
-        return figure("delivered", "delivered, 1/s");
+    /** In the order of the report. */
+    static Map<Figure, Double> of(Slice slice, Goal cpu) {
+        SliceFigures figures = new SliceFigures(slice);
+        figures.addAll(cpu);
+        return figures.figures;
     }
 
-    Figure recorded() {
-        return figure("recorded", "recorded, 1/s");
+    private void addAll(Goal cpu) {
+        add("accepted", "events accepted, 1/s", slice.acceptedPerSecond());
+        add("delivered", "delivered, 1/s", slice.perSecond(slice.atStop().received()));
+        add("recorded", "recorded, 1/s", slice.perSecond(slice.atStop().recorded()));
+        add("whole", "recorded until the last, 1/s", slice.wholePerSecond());
+        add("behind_percent", "not recorded at the stop, %", Slice.BEHIND, slice.behindPercent());
+        add("drain", "until it is recorded, s", slice.drain().toMillis() / 1e3);
+        add("p50", "publish p50, ms", quantileMillis(0.5));
+        add("p99", "publish p99, ms", quantileMillis(0.99));
+        add("p999", "publish p99.9, ms", quantileMillis(0.999));
+        slice.cpuMillis().forEach((process, millis) -> {
+            Goal goal = process.equals(slice.process()) ? cpu : Goal.NONE;
+            add("cpu_" + process, "CPU ms/event, " + process, goal, slice.perEvent(millis));
+        });
     }
 
-    Figure whole() {
-        return figure("whole", "recorded until the last, 1/s");
+    private void add(String jsonName, String title, double value) {
+        add(jsonName, title, Goal.NONE, value);
     }
 
-    Figure behind() {
-        return figure("behind_percent", "not recorded at the stop, %", Goal.atMost(MOST_BEHIND_PERCENT));
+    private void add(String jsonName, String title, Goal goal, double value) {
+        String workload = slice.workload().name();
+        figures.put(new Figure(workload + "_" + jsonName, workload + ": " + title, goal), value);
     }
 
-    Figure drain() {
-        return figure("drain", "until it is recorded, s");
-    }
-
-    Figure p50() {
-        return figure("p50", "publish p50, ms");
-    }
-
-    Figure p99() {
-        return figure("p99", "publish p99, ms");
-    }
-
-    Figure p999() {
-        return figure("p999", "publish p99.9, ms");
-    }
-
-    Figure cpu(String process, Goal goal) {
-        return figure("cpu_" + process, "CPU ms/event, " + process, goal);
-    }
-
-    private Figure figure(String jsonName, String title) {
-        return figure(jsonName, title, Goal.NONE);
-    }
-
-    private Figure figure(String jsonName, String title, Goal goal) {
-        return new Figure(workload + "_" + jsonName, workload + ": " + title, goal);
+    private double quantileMillis(double share) {
+        return slice.answers().expected().quantile(share).toNanos() / 1e6;
     }
 }

@@ -11,6 +11,7 @@ import org.webhooks.benchmark.measure.WarmUp;
 import org.webhooks.benchmark.measure.Workload;
 import org.webhooks.benchmark.receiver.Manner;
 import org.webhooks.benchmark.report.Figure;
+import org.webhooks.benchmark.report.GoalTable;
 import org.webhooks.benchmark.report.Plan;
 import org.webhooks.benchmark.report.Results;
 import org.webhooks.benchmark.report.Rounds;
@@ -52,6 +53,7 @@ public final class OrderCase {
                 "order",
                 surroundings.line() + rounds.table(),
                 surroundings.json().add("medians", rounds.medians()).add("rounds", rounds.each()));
+        GoalTable.add("order", rounds);
         return values.stream().allMatch(round -> round.getOrDefault(OrderFigures.VIOLATIONS, 1.0) == 0);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.webhooks.benchmark.measure.Slice;
 import org.webhooks.benchmark.measure.WarmUp;
+import org.webhooks.benchmark.measure.Workload;
 import org.webhooks.benchmark.report.Plan;
 import org.webhooks.benchmark.report.Results;
 import org.webhooks.benchmark.report.Surroundings;
@@ -19,19 +20,20 @@ public final class PublishCase {
 
     /** Whether all that was accepted was received and recorded. */
     public static boolean run(Plan plan) {
+        try (TestStand stand = new TestStand()) {
+            return run(stand, plan);
+        }
+    }
+
+    /** The same on a server that is used for other cases, too. */
+    public static boolean run(TestStand stand, Plan plan) {
         List<Integer> connections = plan.connectionsOr(CONNECTIONS);
         Map<Participant, Surroundings> surroundings = new LinkedHashMap<>();
         List<Comparison> comparisons = new ArrayList<>();
-        try (TestStand stand = new TestStand();
-                Limit limit = new Limit(stand, plan.endpoints())) {
+        try (Limit limit = new Limit(stand, plan.endpoints())) {
             Server product = new Server(stand, plan.endpoints());
             for (Participant participant : List.of(product, limit)) {
-                surroundings.put(
-                        participant,
-                        WarmUp.of(
-                                participant.contender(),
-                                participant.workload(connections.get(0), plan.endpoints()),
-                                plan.longestWarmUp()));
+                surroundings.put(participant, warmUp(participant, connections.get(0), plan));
             }
             for (int round = 0; round < plan.rounds(); round++) {
                 for (int number : connections) {
@@ -44,9 +46,15 @@ public final class PublishCase {
         }
         Report report = new Report(plan.endpoints(), surroundings, comparisons);
         Results.say("publish-to-" + plan.endpoints() + "-endpoints", report.table(), report.json());
+        report.keepGoals();
         return comparisons.stream()
                 .flatMap(comparison -> comparison.rounds().stream())
                 .map(Round::slice)
                 .allMatch(Slice::isComplete);
+    }
+
+    private static Surroundings warmUp(Participant participant, int connections, Plan plan) {
+        Workload workload = participant.workload(connections, plan.endpoints());
+        return WarmUp.of(participant.contender(), workload, plan.longestWarmUp());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.webhooks.benchmark.report.GoalTable;
 import org.webhooks.benchmark.report.Rounds;
 import org.webhooks.benchmark.report.Surroundings;
 
@@ -37,6 +38,11 @@ final class Report {
                     .forEach(round -> table.append(round.slice().counts())));
         });
         return table.toString();
+    }
+
+    void keepGoals() {
+        comparisons.forEach((connections, each) ->
+                GoalTable.add("publish, " + connections + " connections, " + endpoints + " endpoints", rounds(each)));
     }
 
     private static Rounds rounds(List<Comparison> comparisons) {

@@ -14,6 +14,7 @@ import org.webhooks.benchmark.measure.WarmUp;
 import org.webhooks.benchmark.measure.Workload;
 import org.webhooks.benchmark.receiver.Manner;
 import org.webhooks.benchmark.report.Figure;
+import org.webhooks.benchmark.report.GoalTable;
 import org.webhooks.benchmark.report.Plan;
 import org.webhooks.benchmark.report.Results;
 import org.webhooks.benchmark.report.Rounds;
@@ -81,6 +82,8 @@ public final class RecoveryCase {
                         .add("medians", felt.medians())
                         .add("rounds", felt.each())
                         .add("killed", outcome.medians()));
+        GoalTable.add("recovery, meanwhile", felt);
+        GoalTable.add("recovery, the server killed twice", outcome);
         return killed.isWhole();
     }
 

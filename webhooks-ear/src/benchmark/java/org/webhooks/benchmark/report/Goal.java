@@ -12,12 +12,17 @@ public record Goal(double least, double most) {
         return new Goal(-Double.MAX_VALUE, most);
     }
 
-    /** The goal and whether this value meets it; empty where there is none. */
-    String judge(double value) {
-        if (equals(NONE)) {
-            return "";
-        }
-        String goal = most == Double.MAX_VALUE ? "at least " + least : "at most " + most;
-        return goal + (value >= least && value <= most ? ", met" : ", MISSED");
+    boolean isSet() {
+        return !equals(NONE);
+    }
+
+    @Override
+    public String toString() {
+        return most == Double.MAX_VALUE ? "at least " + least : "at most " + most;
+    }
+
+    /** Not by a value that is not a number. */
+    String verdict(double value) {
+        return value >= least && value <= most ? "met" : "MISSED";
     }
 }

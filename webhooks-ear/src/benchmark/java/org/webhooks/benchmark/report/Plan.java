@@ -23,6 +23,7 @@ public record Plan(
         String only,
         double scale) {
     private static final int USUAL_CONNECTIONS = 64;
+    private static final Duration BRIEF_SLICE = Duration.ofSeconds(8);
 
     public static Plan fromSystemProperties() {
         return new Plan(
@@ -38,6 +39,11 @@ public record Plan(
     /** Whether what has this name is to be measured. */
     public boolean wants(String name) {
         return name.startsWith(only);
+    }
+
+    /** One round of what these names begin with, shorter, and for a server that is warm or may be lukewarm. */
+    public Plan brief(String name, Duration shorterWarmUp) {
+        return new Plan(endpoints, askedConnections, 1, BRIEF_SLICE, shorterWarmUp, name, scale);
     }
 
     /** How many have one request under way each, in a case that measures with one number of them. */

@@ -36,7 +36,7 @@ public final class Rounds {
 
     private String line(Figure figure, double[] values) {
         if (values.length == 0) {
-            return String.format("%-44s%12s%n", figure.title(), "none");
+            return String.format("%-44s%12s%24s  %s%n", figure.title(), "none", "", judgement(figure, Double.NaN));
         }
         return String.format(
                 Locale.ROOT,
@@ -45,8 +45,31 @@ public final class Rounds {
                 median(values),
                 values[0],
                 values[values.length - 1],
-                figure.goal().judge(median(values)),
+                judgement(figure, median(values)),
                 values.length == rounds.size() ? "" : " in " + values.length + " of " + rounds.size() + " rounds");
+    }
+
+    private static String judgement(Figure figure, double value) {
+        return figure.goal().isSet() ? figure.goal() + ", " + figure.goal().verdict(value) : "";
+    }
+
+    /** A row of Markdown for each figure that has a goal. */
+    String goalRows(String of) {
+        StringBuilder rows = new StringBuilder();
+        sorted.forEach((figure, values) -> {
+            if (figure.goal().isSet()) {
+                rows.append(goalRow(of, figure, values));
+            }
+        });
+        return rows.toString();
+    }
+
+    private static String goalRow(String of, Figure figure, double[] values) {
+        String spread = values.length == 0
+                ? "none | "
+                : String.format(Locale.ROOT, "%.3f | %.3f–%.3f", median(values), values[0], values[values.length - 1]);
+        String verdict = figure.goal().verdict(values.length == 0 ? Double.NaN : median(values));
+        return String.format("| %s | %s | %s | %s | %s |%n", of, figure.title(), figure.goal(), spread, verdict);
     }
 
     public JsonObjectBuilder medians() {
