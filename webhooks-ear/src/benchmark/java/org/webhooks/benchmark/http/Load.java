@@ -66,7 +66,7 @@ public final class Load implements AutoCloseable {
             }
             for (SelectionKey key : selector.selectedKeys()) {
                 LoadConnection connection = (LoadConnection) key.attachment();
-                int status = connection.readAnswer();
+                int status = connection.proceed();
                 if (status == 0) {
                     continue;
                 }

@@ -12,11 +12,15 @@ import java.nio.channels.SocketChannel;
 
 /** A kept-alive connection with at most one request under way. */
 final class LoadConnection implements AutoCloseable {
-    private static final int LONGEST_ANSWER = 64 * 1024;
+    /** Most answers fit in it; what is longer gets as much again, as often as it takes. */
+    private static final int TYPICAL_ANSWER = 16 * 1024;
+
     private static final int STATUS_AT = "HTTP/1.1 ".length();
 
     private final SocketChannel channel;
-    private final ByteBuffer read = ByteBuffer.allocate(LONGEST_ANSWER);
+    private final SelectionKey key;
+    private ByteBuffer read = ByteBuffer.allocate(TYPICAL_ANSWER);
+    private ByteBuffer unsent = ByteBuffer.allocate(0);
     private long sentAt;
     private int expectedStatus;
 
@@ -24,10 +28,10 @@ final class LoadConnection implements AutoCloseable {
         channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         channel.configureBlocking(false);
-        channel.register(selector, SelectionKey.OP_READ, this);
+        key = channel.register(selector, SelectionKey.OP_READ, this);
     }
 
-    /** Sends it whole: the socket's buffer takes what a former answer has made room for. */
+    /** Sends what the socket's buffer has room for; what is left is sent as it {@link #proceed proceeds}. */
     void send(Request request) throws IOException {
         send(request, System.nanoTime());
     }
@@ -36,14 +40,30 @@ final class LoadConnection implements AutoCloseable {
     void send(Request request, long dueNanos) throws IOException {
         sentAt = dueNanos;
         expectedStatus = request.expectedStatus();
-        ByteBuffer unsent = request.buffer();
-        while (unsent.hasRemaining()) {
-            channel.write(unsent);
+        unsent = request.buffer();
+        write();
+    }
+
+    private void write() throws IOException {
+        channel.write(unsent);
+        int awaited = unsent.hasRemaining() ? SelectionKey.OP_READ | SelectionKey.OP_WRITE : SelectionKey.OP_READ;
+        if (key.interestOps() != awaited) {
+            key.interestOps(awaited);
         }
     }
 
-    /** The status, once the whole answer is there; else 0. */
-    int readAnswer() throws IOException {
+    /** Goes on when it is selected. Returns the status, once the whole answer is there; else 0. */
+    int proceed() throws IOException {
+        if (key.isWritable()) {
+            write();
+        }
+        return key.isReadable() ? readAnswer() : 0;
+    }
+
+    private int readAnswer() throws IOException {
+        if (!read.hasRemaining()) {
+            read = ByteBuffer.allocate(2 * read.capacity()).put(read.flip());
+        }
         if (channel.read(read) < 0) {
             throw new EOFException("The server closed a connection");
         }
@@ -52,7 +72,7 @@ final class LoadConnection implements AutoCloseable {
             return 0;
         }
         if (length != read.position()) {
-            throw new IOException("An answer is longer than its Content-Length says");
+            throw new IOException("An answer is longer than it says");
         }
         read.clear();
         return 100 * digit(0) + 10 * digit(1) + digit(2);

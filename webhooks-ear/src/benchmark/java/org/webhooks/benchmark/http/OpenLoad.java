@@ -106,7 +106,7 @@ public final class OpenLoad implements AutoCloseable {
     private void readAnswers() throws IOException {
         for (SelectionKey key : selector.selectedKeys()) {
             LoadConnection connection = (LoadConnection) key.attachment();
-            int status = connection.readAnswer();
+            int status = connection.proceed();
             if (status != 0) {
                 Objects.requireNonNull(connections.get(connection)).answered(connection, status);
             }

@@ -3,7 +3,9 @@ package org.webhooks.benchmark.isolation;
 import java.time.Duration;
 import org.webhooks.benchmark.http.OpenLoad;
 import org.webhooks.benchmark.receiver.Manner;
+import org.webhooks.benchmark.stand.Neighbourhood;
 import org.webhooks.benchmark.stand.Observation;
+import org.webhooks.benchmark.stand.Population;
 import org.webhooks.benchmark.stand.TestStand;
 
 /** One endpoint that answers, too, has many times the load of others. */

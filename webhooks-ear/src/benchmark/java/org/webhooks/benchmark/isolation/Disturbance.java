@@ -9,6 +9,11 @@ interface Disturbance {
     /** In a sentence, with its numbers. */
     String description();
 
+    /** How much the others may feel of it. */
+    default Tolerance tolerance() {
+        return Tolerance.USUAL;
+    }
+
     /** What the others see while nothing disturbs them. */
     Observation without();
 

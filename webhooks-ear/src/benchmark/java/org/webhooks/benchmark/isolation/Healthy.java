@@ -1,6 +1,7 @@
 package org.webhooks.benchmark.isolation;
 
 import org.webhooks.benchmark.http.OpenLoad;
+import org.webhooks.benchmark.stand.Population;
 import org.webhooks.benchmark.stand.TestStand;
 
 /**

@@ -13,14 +13,18 @@ import org.webhooks.benchmark.measure.WarmUp;
 import org.webhooks.benchmark.measure.Workload;
 import org.webhooks.benchmark.receiver.Manner;
 import org.webhooks.benchmark.report.Figure;
+import org.webhooks.benchmark.report.GoalTable;
 import org.webhooks.benchmark.report.Plan;
 import org.webhooks.benchmark.report.Results;
 import org.webhooks.benchmark.report.Rounds;
 import org.webhooks.benchmark.report.Surroundings;
+import org.webhooks.benchmark.stand.Neighbourhood;
+import org.webhooks.benchmark.stand.Population;
 import org.webhooks.benchmark.stand.TestStand;
 
 /** What endpoints feel of others that hang, that are busy, and of an account that publishes very much at once. */
 public final class IsolationCase {
+    private static final int ACCOUNTS = 4;
     private static final int HEALTHY = 100;
     private static final double PER_SECOND = 600;
     private static final int TIMES = 10;
@@ -41,7 +45,7 @@ public final class IsolationCase {
         StringBuilder tables = new StringBuilder();
         JsonArrayBuilder disturbances = Json.createArrayBuilder();
         try (TestStand stand = new TestStand(ENVIRONMENT, Map.of())) {
-            Neighbourhood neighbourhood = new Neighbourhood(stand);
+            Neighbourhood neighbourhood = new Neighbourhood(stand, ACCOUNTS);
             int size = plan.scaled(HEALTHY);
             Population population = neighbourhood.populate(Manner.PROMPT, Healthy.GROUP, size);
             Healthy healthy = new Healthy(population, size, PER_SECOND);
@@ -49,6 +53,7 @@ public final class IsolationCase {
             tables.append(surroundings.line());
             for (Disturbance disturbance : disturbances(stand, neighbourhood, healthy, plan)) {
                 Rounds rounds = measure(disturbance, plan.rounds());
+                GoalTable.add("isolation, " + disturbance.name(), rounds);
                 tables.append(String.format("%n%s%n%s", disturbance.description(), rounds.table()));
                 disturbances.add(Json.createObjectBuilder()
                         .add("name", disturbance.name())
@@ -92,7 +97,7 @@ public final class IsolationCase {
     private static Rounds measure(Disturbance disturbance, int rounds) {
         List<Map<Figure, Double>> values = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            values.add(new Comparison(disturbance.without(), disturbance.with()).figures());
+            values.add(new Comparison(disturbance.without(), disturbance.with()).figures(disturbance));
         }
         return new Rounds(values);
     }

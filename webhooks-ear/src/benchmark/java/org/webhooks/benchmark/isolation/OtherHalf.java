@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.Locale;
 import org.webhooks.benchmark.http.OpenLoad;
 import org.webhooks.benchmark.receiver.Manner;
+import org.webhooks.benchmark.stand.Neighbourhood;
 import org.webhooks.benchmark.stand.Observation;
+import org.webhooks.benchmark.stand.Population;
 import org.webhooks.benchmark.stand.TestStand;
 
 /**
@@ -47,6 +49,11 @@ final class OtherHalf implements Disturbance {
         return healthy.size() + " endpoints at " + healthy.perSecond()
                 + "/s in all; as many that are " + group() + ", at as much"
                 + (before.isZero() ? ", from their first call on" : ", after " + before.toSeconds() + " s of that");
+    }
+
+    @Override
+    public Tolerance tolerance() {
+        return manner == Manner.MUTE ? Tolerance.OF_WHAT_HANGS : Tolerance.USUAL;
     }
 
     @Override

@@ -11,6 +11,18 @@ final class Group {
     private Latencies latencies = new Latencies();
     private long received;
     private long accepted;
+    private long inFlight;
+    private long mostInFlight;
+
+    /** A call is not answered yet. */
+    synchronized void postponed() {
+        inFlight++;
+        mostInFlight = Math.max(mostInFlight, inFlight);
+    }
+
+    synchronized void answered() {
+        inFlight--;
+    }
 
     synchronized void arrived(Arrival arrival, boolean isAccepted, long micros) {
         received++;
@@ -37,6 +49,7 @@ final class Group {
                         latencies.total(),
                         latencies.quantile(0.5).toNanos(),
                         latencies.quantile(0.99).toNanos());
+            case IN_FLIGHT -> List.of(inFlight, mostInFlight);
             case VIOLATIONS -> List.of(sequences.violations());
             case REPEATS ->
                 Stream.concat(Stream.of(repeats.distinct()), repeats.repeatedFirstAt().stream())
@@ -44,9 +57,10 @@ final class Group {
         };
     }
 
-    /** Forgets how long the way here took so far. */
+    /** Forgets how long the way here took so far, and how many calls were in flight. */
     private List<Long> begin() {
         latencies = new Latencies();
+        mostInFlight = inFlight;
         return List.of();
     }
 }

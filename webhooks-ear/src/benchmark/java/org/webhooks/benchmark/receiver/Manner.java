@@ -3,6 +3,7 @@ package org.webhooks.benchmark.receiver;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Random;
 
@@ -12,12 +13,17 @@ public enum Manner {
     PROMPT,
     /** Accepts the connection and the request, and never answers. */
     MUTE,
+    /** Answers with 200 after a second. */
+    SLOW,
+    /** Answers with 500 at once. */
+    FAILING,
     /** Answers with 500 to one call in twenty, by chance. */
     MOODY;
 
     private static final byte[] OK = answer("200 OK");
     private static final byte[] FAILURE = answer("500 Internal Server Error");
     private static final int ONE_IN = 20;
+    private static final Duration SLOWNESS = Duration.ofSeconds(1);
 
     private static byte[] answer(String status) {
         return ("HTTP/1.1 " + status + "\r\nContent-Length: 0\r\n\r\n").getBytes(US_ASCII);
@@ -33,7 +39,16 @@ public enum Manner {
 
     /** Whether this call succeeds. */
     boolean accepts(Random chance) {
-        return this == PROMPT || (this == MOODY && chance.nextInt(ONE_IN) != 0);
+        return switch (this) {
+            case PROMPT, SLOW -> true;
+            case MUTE, FAILING -> false;
+            case MOODY -> chance.nextInt(ONE_IN) != 0;
+        };
+    }
+
+    /** How long after a call it is answered. */
+    Duration delay() {
+        return this == SLOW ? SLOWNESS : Duration.ZERO;
     }
 
     /** What is answered to a call that succeeds, or not: nothing, where it is never answered. */

@@ -5,6 +5,7 @@ enum Question {
     COUNTS,
     BEGIN,
     LATENCIES,
+    IN_FLIGHT,
     VIOLATIONS,
     REPEATS
 }

@@ -15,6 +15,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -35,6 +36,7 @@ final class Receiver implements Runnable {
 
     private final Map<String, Group> groups = new ConcurrentHashMap<>();
     private final Random chance = new Random();
+    private final Postponed postponed = new Postponed();
     private final Selector selector = Selector.open();
     private final ServerSocketChannel listener = ServerSocketChannel.open();
 
@@ -71,7 +73,8 @@ final class Receiver implements Runnable {
     public void run() {
         try {
             while (true) {
-                selector.select(this::serve);
+                selector.select(this::serve, postponed.millisToNext());
+                postponed.answerDue();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -109,8 +112,7 @@ final class Receiver implements Runnable {
         int from = 0;
         int length = Framing.lengthOfMessage(read, from);
         while (length > 0) {
-            // so short that the socket's buffer always takes it
-            connection.write(receive(Arrival.read(read, from, length)));
+            receive(Arrival.read(read, from, length), connection);
             from += length;
             length = Framing.lengthOfMessage(read, from);
         }
@@ -121,9 +123,17 @@ final class Receiver implements Runnable {
         }
     }
 
-    private ByteBuffer receive(Arrival arrival) {
+    private void receive(Arrival arrival, SocketChannel connection) throws IOException {
         boolean accepted = arrival.manner().accepts(chance);
-        group(arrival.group()).arrived(arrival, accepted, WallClock.micros());
-        return arrival.manner().answer(accepted);
+        Group group = group(arrival.group());
+        group.arrived(arrival, accepted, WallClock.micros());
+        ByteBuffer answer = arrival.manner().answer(accepted);
+        Duration delay = arrival.manner().delay();
+        if (delay.isZero()) {
+            // so short that the socket's buffer always takes it
+            connection.write(answer);
+        } else {
+            postponed.add(connection, answer, group, delay);
+        }
     }
 }

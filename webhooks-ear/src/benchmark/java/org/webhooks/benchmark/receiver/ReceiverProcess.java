@@ -32,7 +32,7 @@ public final class ReceiverProcess implements AutoCloseable {
         return ask(Question.COUNTS, group).get(1);
     }
 
-    /** Measures from now on how long events take. */
+    /** Measures from now on how long events take, and how many calls are in flight. */
     public void begin(String group) {
         ask(Question.BEGIN, group);
     }
@@ -40,6 +40,16 @@ public final class ReceiverProcess implements AutoCloseable {
     /** What was accepted since {@link #begin}. */
     public Received since(String group) {
         return Received.of(ask(Question.LATENCIES, group));
+    }
+
+    /** How many calls are not answered yet: of those that are answered, but not at once. */
+    public long inFlight(String group) {
+        return ask(Question.IN_FLIGHT, group).get(0);
+    }
+
+    /** How many they were at most since {@link #begin}. */
+    public long mostInFlight(String group) {
+        return ask(Question.IN_FLIGHT, group).get(1);
     }
 
     /** How often another event of a sequence came than the next. */

@@ -4,24 +4,30 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 
-/** The event that is published: 1 KiB, as an order might be. */
+/** The event that is published, as an order might be: of 1 KiB where nothing else is said. */
 public final class EventBody {
     public static final String TYPE = "order.created";
     public static final String JSON = of(TYPE);
 
     private static final int BYTES = 1_024;
-    private static final int LINES = 12;
+    private static final int LINES_FOR_EACH_KIB = 12;
 
     private EventBody() {}
 
     public static String of(String type) {
-        int missing = BYTES - json(type, "").length();
-        return json(type, "x".repeat(missing));
+        return of(type, BYTES);
     }
 
-    private static String json(String type, String note) {
+    /** Of another size, with as many more lines. */
+    public static String of(String type, int bytes) {
+        int lines = LINES_FOR_EACH_KIB * bytes / 1_024;
+        int missing = bytes - json(type, lines, "").length();
+        return json(type, lines, "x".repeat(missing));
+    }
+
+    private static String json(String type, int count, String note) {
         JsonArrayBuilder lines = Json.createArrayBuilder();
-        for (int i = 0; i < LINES; i++) {
+        for (int i = 0; i < count; i++) {
             lines.add(Json.createObjectBuilder()
                     .add("sku", "SKU-" + (4_711 + i))
                     .add("quantity", i + 1)

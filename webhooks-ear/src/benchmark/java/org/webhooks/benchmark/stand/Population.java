@@ -1,12 +1,13 @@
-package org.webhooks.benchmark.isolation;
+package org.webhooks.benchmark.stand;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import org.webhooks.benchmark.http.Request;
-import org.webhooks.benchmark.stand.Subscriber;
 
 /** Endpoints that behave alike and get events in turns. */
-final class Population implements LongFunction<Request> {
+public final class Population implements LongFunction<Request> {
     private final List<Resident> residents;
     private int next;
 
@@ -23,7 +24,15 @@ final class Population implements LongFunction<Request> {
         return residents.get(next).events().apply(dueMicros);
     }
 
-    void leave() {
+    /** The same made once, so that it costs nothing to make them. */
+    public Supplier<Request> prepared() {
+        List<Request> requests =
+                residents.stream().map(resident -> resident.events().apply(0)).toList();
+        AtomicInteger turn = new AtomicInteger();
+        return () -> requests.get(Math.floorMod(turn.getAndIncrement(), requests.size()));
+    }
+
+    public void leave() {
         residents.forEach(resident -> resident.account().delete(resident.endpoint()));
     }
 }

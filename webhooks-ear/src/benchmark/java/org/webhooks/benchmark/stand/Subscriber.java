@@ -1,6 +1,7 @@
 package org.webhooks.benchmark.stand;
 
 import jakarta.json.Json;
+import java.util.Collections;
 import java.util.function.LongFunction;
 import org.webhooks.benchmark.http.Request;
 import org.webhooks.benchmark.receiver.Manner;
@@ -36,6 +37,11 @@ public final class Subscriber {
         tenant.caller().delete("/v1/webhooks/" + endpoint).expect(200);
     }
 
+    /** Its public id. */
+    public String account() {
+        return tenant.account();
+    }
+
     /** Calls the API with this account's key. */
     public Caller caller() {
         return tenant.caller();
@@ -43,6 +49,12 @@ public final class Subscriber {
 
     public Request publish(String event) {
         return Request.post("/v1/events", tenant.caller().key(), event, 202);
+    }
+
+    /** The same event so many times in one request. */
+    public Request publishTimes(int number, String event) {
+        String batch = String.join(",", Collections.nCopies(number, event));
+        return Request.post("/v1/events/batch", tenant.caller().key(), "{\"events\":[" + batch + "]}", 202);
     }
 
     /** Events of a type, as they come due. */
