@@ -4,17 +4,21 @@ import java.util.Locale;
 import org.webhooks.benchmark.fanout.FanOutCase;
 import org.webhooks.benchmark.isolation.IsolationCase;
 import org.webhooks.benchmark.latency.LatencyCase;
+import org.webhooks.benchmark.load.LoadCase;
 import org.webhooks.benchmark.order.OrderCase;
 import org.webhooks.benchmark.profile.ProfileCase;
 import org.webhooks.benchmark.promise.PromiseCase;
 import org.webhooks.benchmark.publish.PublishCase;
 import org.webhooks.benchmark.recovery.RecoveryCase;
 import org.webhooks.benchmark.report.Plan;
+import org.webhooks.benchmark.slow.SlowCase;
 
 /** What may be measured, by the name of {@code -Dbenchmark.case}. */
 enum Case {
     PUBLISH,
     LATENCY,
+    LOAD,
+    SLOW,
     ISOLATION,
     FAN_OUT,
     ORDER,
@@ -31,6 +35,8 @@ enum Case {
         return switch (this) {
             case PUBLISH -> PublishCase.run(plan);
             case LATENCY -> LatencyCase.run(plan);
+            case LOAD -> LoadCase.run(plan);
+            case SLOW -> SlowCase.run(plan);
             case ISOLATION -> IsolationCase.run(plan);
             case FAN_OUT -> FanOutCase.run(plan);
             case ORDER -> OrderCase.run(plan);

@@ -78,6 +78,18 @@ public final class Management {
         succeed(add);
     }
 
+    /** Bytes of the heap that are in use once what nobody uses any more is collected. */
+    public long heapAfterCollection() {
+        succeed(memory("gc"));
+        ModelNode read = memory("read-attribute");
+        read.get("name").set("heap-memory-usage");
+        return succeed(read).get("used").asLong();
+    }
+
+    private static ModelNode memory(String operation) {
+        return operation(operation, "core-service", "platform-mbean", "type", "memory");
+    }
+
     private static ModelNode queue(String operation, String name) {
         return operation(operation, "subsystem", "messaging-activemq", "server", "default", "jms-queue", name);
     }
