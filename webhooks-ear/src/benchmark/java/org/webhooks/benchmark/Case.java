@@ -24,7 +24,9 @@ enum Case {
     ORDER,
     RECOVERY,
     PROMISE,
-    PROFILE;
+    PROFILE,
+    SHORT,
+    FULL;
 
     static Case named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -43,6 +45,8 @@ enum Case {
             case RECOVERY -> RecoveryCase.run(plan);
             case PROMISE -> PromiseCase.run();
             case PROFILE -> ProfileCase.run(plan);
+            case SHORT -> Suites.runShort(plan);
+            case FULL -> Suites.runFull(plan);
         };
     }
 }
