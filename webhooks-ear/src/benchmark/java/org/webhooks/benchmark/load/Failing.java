@@ -20,7 +20,7 @@ record Failing(TestStand stand, Contender contender, Neighbourhood neighbourhood
         implements Member {
     static final String NAME = "failing";
 
-    private static final Duration LONGEST_DRAIN = Duration.ofMinutes(3);
+    private static final Duration LONGEST_DRAIN = Duration.ofMinutes(10);
 
     @Override
     public Goal goal() {

@@ -5,7 +5,7 @@ import org.webhooks.benchmark.stand.Patience;
 
 /** What of a workload is accepted and not yet recorded. */
 final class Backlog {
-    private static final Duration LONGEST_DRAIN = Duration.ofMinutes(5);
+    private static final Duration LONGEST_DRAIN = Duration.ofMinutes(15);
 
     /** The look itself costs the database something. */
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
