@@ -12,6 +12,7 @@ import org.webhooks.benchmark.publish.PublishCase;
 import org.webhooks.benchmark.recovery.RecoveryCase;
 import org.webhooks.benchmark.report.Plan;
 import org.webhooks.benchmark.slow.SlowCase;
+import org.webhooks.benchmark.start.StartCase;
 
 /** What may be measured, by the name of {@code -Dbenchmark.case}. */
 enum Case {
@@ -23,6 +24,7 @@ enum Case {
     FAN_OUT,
     ORDER,
     RECOVERY,
+    START,
     PROMISE,
     PROFILE,
     SHORT,
@@ -43,6 +45,7 @@ enum Case {
             case FAN_OUT -> FanOutCase.run(plan);
             case ORDER -> OrderCase.run(plan);
             case RECOVERY -> RecoveryCase.run(plan);
+            case START -> StartCase.run(plan);
             case PROMISE -> PromiseCase.run();
             case PROFILE -> ProfileCase.run(plan);
             case SHORT -> Suites.runShort(plan);

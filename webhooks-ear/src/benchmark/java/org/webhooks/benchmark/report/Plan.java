@@ -2,6 +2,7 @@ package org.webhooks.benchmark.report;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a run does, from {@code -Dbenchmark.NAME=…}.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param longestWarmUp after which it is measured anyway
  * @param only of a case that compares several things, those whose names begin so
  * @param scale of numbers of events and endpoints that a case prescribes: below 1 for a trial of the benchmark itself
+ * @param jvmOptions of the server, beside those that it is shipped with, for a case that compares them
  */
 public record Plan(
         int endpoints,
@@ -21,7 +23,8 @@ public record Plan(
         Duration slice,
         Duration longestWarmUp,
         String only,
-        double scale) {
+        double scale,
+        List<String> jvmOptions) {
     private static final int USUAL_CONNECTIONS = 64;
     private static final Duration BRIEF_SLICE = Duration.ofSeconds(8);
 
@@ -33,7 +36,10 @@ public record Plan(
                 Duration.ofSeconds(Integer.getInteger("benchmark.slice-seconds", 15)),
                 Duration.ofSeconds(Integer.getInteger("benchmark.warm-up-seconds", 180)),
                 System.getProperty("benchmark.only", ""),
-                Double.parseDouble(System.getProperty("benchmark.scale", "1")));
+                Double.parseDouble(System.getProperty("benchmark.scale", "1")),
+                Stream.of(System.getProperty("benchmark.jvm-options", "").split(" ", -1))
+                        .filter(option -> !option.isEmpty())
+                        .toList());
     }
 
     /** Whether what has this name is to be measured. */
@@ -43,7 +49,7 @@ public record Plan(
 
     /** One round of what these names begin with, shorter, and for a server that is warm or may be lukewarm. */
     public Plan brief(String name, Duration shorterWarmUp) {
-        return new Plan(endpoints, askedConnections, 1, BRIEF_SLICE, shorterWarmUp, name, scale);
+        return new Plan(endpoints, askedConnections, 1, BRIEF_SLICE, shorterWarmUp, name, scale, jvmOptions);
     }
 
     /** How many have one request under way each, in a case that measures with one number of them. */

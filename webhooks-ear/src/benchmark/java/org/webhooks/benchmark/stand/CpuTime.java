@@ -24,7 +24,7 @@ public final class CpuTime {
         return Files.isReadable(Path.of("/proc/self/stat"));
     }
 
-    static long millisOf(long processId) {
+    public static long millisOf(long processId) {
         return millis(processId, USER, SYSTEM);
     }
 

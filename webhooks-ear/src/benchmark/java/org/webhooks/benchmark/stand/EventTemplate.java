@@ -21,6 +21,11 @@ public final class EventTemplate {
         return before + data("\"sentAt\":" + dueMicros);
     }
 
+    /** The same with a number besides, which no other has that the same group of endpoints gets. */
+    public String sentAt(long dueMicros, int number) {
+        return before + data("\"sentAt\":" + dueMicros + ",\"number\":" + number);
+    }
+
     /** An event with a number, which no other has that the same group of endpoints gets. */
     public String numbered(int number) {
         return before + data("\"number\":" + number);

@@ -48,16 +48,26 @@ public final class TestStand implements AutoCloseable {
      * @param databaseSettings of PostgreSQL
      */
     public TestStand(Map<String, String> environment, Map<String, String> databaseSettings) {
+        this(environment, databaseSettings, List.of());
+    }
+
+    /** @param jvmOptions of the server, beside those that it is shipped with */
+    public TestStand(Map<String, String> environment, Map<String, String> databaseSettings, List<String> jvmOptions) {
         Map<String, String> all = new HashMap<>(DATABASE_SETTINGS);
         all.putAll(databaseSettings);
         database = new Postgresql(Build.work().resolveSibling("benchmark/database"), all);
         database.number(FILL_LOG);
         database.update("checkpoint");
-        server = new Server("benchmark", database, environment, List.of());
+        server = new Server("benchmark", database, environment, jvmOptions);
     }
 
     public Subscriber subscriber(String name) {
-        return new Subscriber(Tenant.named(server.uri(), name), receiver);
+        return subscriberAt(server, name);
+    }
+
+    /** An account on another server, whose endpoints are of the same receiver. */
+    public Subscriber subscriberAt(Server other, String name) {
+        return new Subscriber(Tenant.named(other.uri(), name), receiver);
     }
 
     public Load connect(int connections) {

@@ -60,15 +60,30 @@ public final class Postgresql implements Database {
 
     @Override
     public Map<String, String> environment() {
+        return environment(NAME);
+    }
+
+    Map<String, String> environment(String database) {
         return Map.of(
                 "WEBHOOKS_DATABASE",
                 "postgresql",
                 "WEBHOOKS_DATABASE_URL",
-                url(NAME),
+                url(database),
                 "WEBHOOKS_DATABASE_USER",
                 NAME,
                 "WEBHOOKS_DATABASE_PASSWORD",
                 NAME);
+    }
+
+    /** The database of the server that this PostgreSQL is given to. */
+    public PostgresqlDatabase main() {
+        return new PostgresqlDatabase(this, NAME);
+    }
+
+    /** A new and empty one for another server. */
+    public PostgresqlDatabase create(String database) {
+        update("create database " + database);
+        return new PostgresqlDatabase(this, database);
     }
 
     /** Where a driver finds a database of this PostgreSQL; it says as whom, too. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** What a server has logged since it was first started. */
 public final class ServerLog {
     private static final Pattern COMPLAINT = Pattern.compile("^\\S+ \\S+ +(WARN|ERROR|FATAL) .*");
+    private static final Pattern ERROR = Pattern.compile("^\\S+ \\S+ +(ERROR|FATAL) .*");
 
     private final Path file;
 
@@ -26,6 +27,11 @@ public final class ServerLog {
         return lines().stream()
                 .filter(line -> COMPLAINT.matcher(line).matches())
                 .toList();
+    }
+
+    /** How many lines are of a level above WARN. */
+    public long errors() {
+        return lines().stream().filter(line -> ERROR.matcher(line).matches()).count();
     }
 
     List<String> lines() {
