@@ -1,10 +1,12 @@
 package org.webhooks.benchmark;
 
 import java.util.Locale;
+import org.webhooks.benchmark.databases.DatabasesCase;
 import org.webhooks.benchmark.fanout.FanOutCase;
 import org.webhooks.benchmark.isolation.IsolationCase;
 import org.webhooks.benchmark.latency.LatencyCase;
 import org.webhooks.benchmark.load.LoadCase;
+import org.webhooks.benchmark.nodes.NodesCase;
 import org.webhooks.benchmark.order.OrderCase;
 import org.webhooks.benchmark.profile.ProfileCase;
 import org.webhooks.benchmark.promise.PromiseCase;
@@ -24,6 +26,8 @@ enum Case {
     FAN_OUT,
     ORDER,
     RECOVERY,
+    DATABASES,
+    NODES,
     START,
     PROMISE,
     PROFILE,
@@ -45,6 +49,8 @@ enum Case {
             case FAN_OUT -> FanOutCase.run(plan);
             case ORDER -> OrderCase.run(plan);
             case RECOVERY -> RecoveryCase.run(plan);
+            case DATABASES -> DatabasesCase.run(plan);
+            case NODES -> NodesCase.run(plan);
             case START -> StartCase.run(plan);
             case PROMISE -> PromiseCase.run();
             case PROFILE -> ProfileCase.run(plan);

@@ -33,10 +33,15 @@ public final class Load implements AutoCloseable {
     }
 
     public Load(int port, int size) {
+        this(List.of(port), size);
+    }
+
+    /** Over several servers, as a load balancer has it that gives each its turn. */
+    public Load(List<Integer> ports, int size) {
         try {
             selector = Selector.open();
             for (int i = 0; i < size; i++) {
-                connections.add(new LoadConnection(port, selector));
+                connections.add(new LoadConnection(ports.get(i % ports.size()), selector));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
