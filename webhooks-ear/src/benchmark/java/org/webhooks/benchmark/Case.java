@@ -13,6 +13,7 @@ import org.webhooks.benchmark.promise.PromiseCase;
 import org.webhooks.benchmark.publish.PublishCase;
 import org.webhooks.benchmark.recovery.RecoveryCase;
 import org.webhooks.benchmark.report.Plan;
+import org.webhooks.benchmark.rows.RowsCase;
 import org.webhooks.benchmark.slow.SlowCase;
 import org.webhooks.benchmark.start.StartCase;
 
@@ -26,6 +27,7 @@ enum Case {
     FAN_OUT,
     ORDER,
     RECOVERY,
+    ROWS,
     DATABASES,
     NODES,
     START,
@@ -49,6 +51,7 @@ enum Case {
             case FAN_OUT -> FanOutCase.run(plan);
             case ORDER -> OrderCase.run(plan);
             case RECOVERY -> RecoveryCase.run(plan);
+            case ROWS -> RowsCase.run(plan);
             case DATABASES -> DatabasesCase.run(plan);
             case NODES -> NodesCase.run(plan);
             case START -> StartCase.run(plan);
