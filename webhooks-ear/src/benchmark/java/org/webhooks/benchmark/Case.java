@@ -1,6 +1,7 @@
 package org.webhooks.benchmark;
 
 import java.util.Locale;
+import org.webhooks.benchmark.backlog.BacklogCase;
 import org.webhooks.benchmark.databases.DatabasesCase;
 import org.webhooks.benchmark.fanout.FanOutCase;
 import org.webhooks.benchmark.isolation.IsolationCase;
@@ -28,6 +29,7 @@ enum Case {
     ORDER,
     RECOVERY,
     ROWS,
+    BACKLOG,
     DATABASES,
     NODES,
     START,
@@ -52,6 +54,7 @@ enum Case {
             case ORDER -> OrderCase.run(plan);
             case RECOVERY -> RecoveryCase.run(plan);
             case ROWS -> RowsCase.run(plan);
+            case BACKLOG -> BacklogCase.run(plan);
             case DATABASES -> DatabasesCase.run(plan);
             case NODES -> NodesCase.run(plan);
             case START -> StartCase.run(plan);
