@@ -9,6 +9,7 @@ import org.webhooks.benchmark.latency.LatencyCase;
 import org.webhooks.benchmark.load.LoadCase;
 import org.webhooks.benchmark.nodes.NodesCase;
 import org.webhooks.benchmark.order.OrderCase;
+import org.webhooks.benchmark.overload.OverloadCase;
 import org.webhooks.benchmark.profile.ProfileCase;
 import org.webhooks.benchmark.promise.PromiseCase;
 import org.webhooks.benchmark.publish.PublishCase;
@@ -30,6 +31,7 @@ enum Case {
     RECOVERY,
     ROWS,
     BACKLOG,
+    OVERLOAD,
     DATABASES,
     NODES,
     START,
@@ -55,6 +57,7 @@ enum Case {
             case RECOVERY -> RecoveryCase.run(plan);
             case ROWS -> RowsCase.run(plan);
             case BACKLOG -> BacklogCase.run(plan);
+            case OVERLOAD -> OverloadCase.run(plan);
             case DATABASES -> DatabasesCase.run(plan);
             case NODES -> NodesCase.run(plan);
             case START -> StartCase.run(plan);

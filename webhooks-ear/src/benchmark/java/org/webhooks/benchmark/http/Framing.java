@@ -56,6 +56,26 @@ public final class Framing {
         }
     }
 
+    /**
+     * Whether a message has a header.
+     *
+     * @param length of the message, which begins at 0
+     * @param header its name in lower case and a colon
+     */
+    static boolean hasHeader(ByteBuffer bytes, int length, byte[] header) {
+        for (int i = 0; i + 2 < length; i++) {
+            if (bytes.get(i) == '\n') {
+                if (bytes.get(i + 1) == '\r') {
+                    return false;
+                }
+                if (startsWith(bytes, i + 1, length, header)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean startsWith(ByteBuffer bytes, int from, int to, byte[] lowerCase) {
         if (to - from < lowerCase.length) {
             return false;

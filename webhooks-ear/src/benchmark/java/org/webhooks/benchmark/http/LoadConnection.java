@@ -12,8 +12,8 @@ import java.nio.channels.SocketChannel;
 
 /** A kept-alive connection with at most one request under way. */
 final class LoadConnection implements AutoCloseable {
-    /** Most answers fit in it; what is longer gets as much again, as often as it takes. */
-    private static final int TYPICAL_ANSWER = 16 * 1024;
+    /** Most answers fit in it; what is longer gets as much again, as often as it takes. There may be thousands of these. */
+    private static final int TYPICAL_ANSWER = 1_024;
 
     private static final int STATUS_AT = "HTTP/1.1 ".length();
 
@@ -21,6 +21,7 @@ final class LoadConnection implements AutoCloseable {
     private final SelectionKey key;
     private ByteBuffer read = ByteBuffer.allocate(TYPICAL_ANSWER);
     private ByteBuffer unsent = ByteBuffer.allocate(0);
+    private int answerLength;
     private long sentAt;
     private int expectedStatus;
 
@@ -67,11 +68,11 @@ final class LoadConnection implements AutoCloseable {
         if (channel.read(read) < 0) {
             throw new EOFException("The server closed a connection");
         }
-        int length = Framing.lengthOfMessage(read, 0);
-        if (length < 0) {
+        answerLength = Framing.lengthOfMessage(read, 0);
+        if (answerLength < 0) {
             return 0;
         }
-        if (length != read.position()) {
+        if (answerLength != read.position()) {
             throw new IOException("An answer is longer than it says");
         }
         read.clear();
@@ -80,6 +81,11 @@ final class LoadConnection implements AutoCloseable {
 
     private int digit(int place) {
         return read.get(STATUS_AT + place) - '0';
+    }
+
+    /** Whether the answer that was read last has a header, by its name in lower case and a colon. */
+    boolean answerHas(byte[] header) {
+        return Framing.hasHeader(read, answerLength, header);
     }
 
     /** Of the request that was sent last. */

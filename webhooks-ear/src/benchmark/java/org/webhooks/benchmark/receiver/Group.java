@@ -1,6 +1,7 @@
 package org.webhooks.benchmark.receiver;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.webhooks.benchmark.http.Latencies;
 
@@ -54,6 +55,8 @@ final class Group {
             case REPEATS ->
                 Stream.concat(Stream.of(repeats.distinct()), repeats.repeatedFirstAt().stream())
                         .toList();
+            case NUMBERS ->
+                LongStream.of(repeats.numbers().toLongArray()).boxed().toList();
         };
     }
 

@@ -7,5 +7,6 @@ enum Question {
     LATENCIES,
     IN_FLIGHT,
     VIOLATIONS,
-    REPEATS
+    REPEATS,
+    NUMBERS
 }

@@ -3,6 +3,7 @@ package org.webhooks.benchmark.receiver;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.webhooks.benchmark.process.JavaProcess;
@@ -60,6 +61,12 @@ public final class ReceiverProcess implements AutoCloseable {
     /** How many different events there were, by their numbers. */
     public long distinct(String group) {
         return ask(Question.REPEATS, group).get(0);
+    }
+
+    /** The numbers of the events that came. */
+    public BitSet numbersOf(String group) {
+        return BitSet.valueOf(
+                ask(Question.NUMBERS, group).stream().mapToLong(Long::longValue).toArray());
     }
 
     /** When those that came again had come first. */

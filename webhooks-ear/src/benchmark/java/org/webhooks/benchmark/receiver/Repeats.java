@@ -2,6 +2,7 @@ package org.webhooks.benchmark.receiver;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Counts events by their numbers, and knows of those that came again when they had come first. */
@@ -26,6 +27,15 @@ final class Repeats {
 
     long distinct() {
         return distinct;
+    }
+
+    /** The numbers of those that came. */
+    BitSet numbers() {
+        BitSet numbers = new BitSet(firstAt.length);
+        for (int number = 0; number < firstAt.length; number++) {
+            numbers.set(number, firstAt[number] != 0);
+        }
+        return numbers;
     }
 
     /** When each of those that came again had come first, in microseconds since 1970. */
