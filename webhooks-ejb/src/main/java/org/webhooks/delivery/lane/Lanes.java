@@ -61,14 +61,12 @@ public final class Lanes {
     }
 
     /**
-     * Waits until the fast lane has room and the node is not far behind, each this long at most. Beside others an account's
-     * share is smaller than what makes a node fall behind: then nobody is held up for another's sake.
+     * Waits until the fast lane has room and the node is not far behind, each this long at most: a publisher is slowed down
+     * to what the node can do. Whoever publishes then would wait behind the others all the same.
      */
     public void awaitRoom(Duration atMost) {
         window(Lane.FAST).awaitRoom(atMost);
-        if (!isContended(Lane.FAST)) {
-            waitingForTheNode.awaitRoom(atMost);
-        }
+        waitingForTheNode.awaitRoom(atMost);
     }
 
     private Window window(Lane lane) {

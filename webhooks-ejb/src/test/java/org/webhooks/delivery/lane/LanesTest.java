@@ -60,15 +60,6 @@ class LanesTest {
     }
 
     @Test
-    void nobodyIsHeldUpForAnotherAccountsSake() {
-        waitForTheNode(MUCH);
-        lanes.take(Lane.FAST, account);
-        lanes.take(Lane.FAST, new Shares());
-
-        awaitRoom().join();
-    }
-
-    @Test
     void aFullSlowLaneHoldsNobodyUp() {
         IntStream.range(0, WINDOW).forEach(each -> lanes.take(Lane.SLOW, account));
         assertThat(lanes.room(Lane.SLOW)).isZero();
