@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public final class Flusher<T> {
     private final FlushLimits limits;
     private final ToLongFunction<T> bytes;
     private final Consumer<List<T>> flush;
+    private final Predicate<List<T>> several;
     private final BlockingQueue<T> waiting;
     private final AtomicLong waitingBytes = new AtomicLong();
     private final Thread thread;
@@ -37,9 +39,21 @@ public final class Flusher<T> {
     /** @param flush is given each group; must not throw, what it can't do it answers item by item */
     public Flusher(
             String name, ThreadFactory threads, FlushLimits limits, ToLongFunction<T> bytes, Consumer<List<T>> flush) {
+        this(name, threads, limits, bytes, flush, group -> group.size() > 1);
+    }
+
+    /** @param several whether a group says that more is on its way, where one item may itself be several */
+    public Flusher(
+            String name,
+            ThreadFactory threads,
+            FlushLimits limits,
+            ToLongFunction<T> bytes,
+            Consumer<List<T>> flush,
+            Predicate<List<T>> several) {
         this.limits = limits;
         this.bytes = bytes;
         this.flush = flush;
+        this.several = several;
         this.waiting = new LinkedBlockingQueue<>(limits.waitingItems());
         this.thread = threads.newThread(this::run);
         thread.setName(name);
@@ -99,7 +113,7 @@ public final class Flusher<T> {
     }
 
     private void run() {
-        int lastGroup = 0;
+        boolean lingers = false;
         while (true) {
             T first = first();
             if (first == null) {
@@ -108,11 +122,11 @@ public final class Flusher<T> {
                 }
                 continue;
             }
-            if (lastGroup > 1 && waiting.size() < limits.groupItems()) {
+            if (lingers && waiting.size() < limits.groupItems()) {
                 LockSupport.parkNanos(LINGER_NANOS);
             }
             List<T> group = groupFrom(first);
-            lastGroup = group.size();
+            lingers = several.test(group);
             flush(group);
         }
     }

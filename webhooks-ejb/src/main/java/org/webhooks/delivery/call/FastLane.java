@@ -19,10 +19,8 @@ import jakarta.jms.MessageListener;
                     propertyValue = "java:/jms/queue/WebhookDeliveriesFast"),
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
             @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "128"),
-            // bytes, which a session has at hand: asking for each message costs more than it does to wait behind
-            // another
-            // one, which is acknowledged soon though its calls hang
-            @ActivationConfigProperty(propertyName = "consumerWindowSize", propertyValue = "65536")
+            // else messages would wait behind a call that hangs while other sessions are idle
+            @ActivationConfigProperty(propertyName = "consumerWindowSize", propertyValue = "0")
         })
 public class FastLane implements MessageListener {
     @Inject

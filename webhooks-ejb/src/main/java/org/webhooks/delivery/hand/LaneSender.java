@@ -54,7 +54,8 @@ public class LaneSender {
         this.inHand = inHand;
         int most = TIMES_IN_HAND * settings.mostInHand();
         FlushLimits limits = new FlushLimits(most, most, GROUP, GROUP);
-        this.flusher = new Flusher<>("webhooks-hand-over", threads, limits, List::size, this::sendAll);
+        this.flusher =
+                new Flusher<>("webhooks-hand-over", threads, limits, List::size, this::sendAll, LaneSender::areSeveral);
     }
 
     /** Enqueues only. What comes together goes out in as few messages as it fits in. */
@@ -63,6 +64,10 @@ public class LaneSender {
         if (!works.isEmpty() && !flusher.offer(works)) {
             works.forEach(inHand::finish);
         }
+    }
+
+    private static boolean areSeveral(List<List<Work>> group) {
+        return group.size() > 1 || group.get(0).size() > 1;
     }
 
     private void sendAll(List<List<Work>> group) {
