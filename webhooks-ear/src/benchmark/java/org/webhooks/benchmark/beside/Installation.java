@@ -8,6 +8,7 @@ import org.webhooks.benchmark.measure.Contender;
 import org.webhooks.benchmark.stand.CpuTime;
 import org.webhooks.benchmark.stand.Subscriber;
 import org.webhooks.benchmark.stand.TestStand;
+import org.webhooks.it.server.PostgresqlDatabase;
 import org.webhooks.it.server.Server;
 
 /** Servers over one database. They share a stand's receiver with others that they are compared with. */
@@ -15,17 +16,28 @@ public final class Installation implements Contender, AutoCloseable {
     private final TestStand stand;
     private final List<Server> servers;
     private final ToLongFunction<String> numbers;
+    private final Runnable settling;
 
-    /** @param numbers answers queries of the servers' database */
-    public Installation(TestStand stand, List<Server> servers, ToLongFunction<String> numbers) {
+    /**
+     * Over a database of any kind.
+     *
+     * @param numbers answers queries of it
+     * @param settling what it has to do at once lest it do it while something is measured
+     */
+    public Installation(TestStand stand, List<Server> servers, ToLongFunction<String> numbers, Runnable settling) {
         this.stand = stand;
         this.servers = List.copyOf(servers);
         this.numbers = numbers;
+        this.settling = settling;
+    }
+
+    public Installation(TestStand stand, List<Server> servers, PostgresqlDatabase database) {
+        this(stand, servers, database::number, database::settle);
     }
 
     /** The stand's own server. */
     public static Installation of(TestStand stand) {
-        return new Installation(stand, List.of(stand.server()), stand.database()::number);
+        return new Installation(stand, List.of(stand.server()), stand.database().main());
     }
 
     @Override
@@ -50,6 +62,11 @@ public final class Installation implements Contender, AutoCloseable {
     @Override
     public long number(String sql) {
         return numbers.applyAsLong(sql);
+    }
+
+    @Override
+    public void settle() {
+        settling.run();
     }
 
     @Override

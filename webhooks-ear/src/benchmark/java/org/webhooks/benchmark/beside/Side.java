@@ -32,6 +32,10 @@ final class Side {
         return WarmUp.of(installation, workload, longest);
     }
 
+    void settle() {
+        installation.settle();
+    }
+
     Slice measure(Duration time) {
         return Slice.measure(installation, workload, time);
     }

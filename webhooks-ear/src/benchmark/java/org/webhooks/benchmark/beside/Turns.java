@@ -44,6 +44,7 @@ public final class Turns {
         List<Map<Figure, Double>> values = new ArrayList<>();
         List<Slice> slices = new ArrayList<>();
         for (int round = 0; round < plan.rounds(); round++) {
+            sides.forEach(Side::settle);
             Slice judged = sides.get(0).measure(plan.slice());
             Slice other = sides.get(1).measure(plan.slice());
             values.add(figures(judged, other));

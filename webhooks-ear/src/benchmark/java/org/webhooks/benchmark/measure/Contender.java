@@ -16,6 +16,9 @@ public interface Contender {
     /** The number that a query answers of its database. */
     long number(String sql);
 
+    /** Has its database do at once what it would do some time later by itself, while something is measured. */
+    void settle();
+
     /** CPU milliseconds so far, by process. */
     Map<String, Long> cpuMillis();
 }

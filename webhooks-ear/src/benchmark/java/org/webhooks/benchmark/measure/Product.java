@@ -33,6 +33,11 @@ public final class Product implements Contender {
     }
 
     @Override
+    public void settle() {
+        stand.database().main().settle();
+    }
+
+    @Override
     public Map<String, Long> cpuMillis() {
         return stand.cpuMillis();
     }

@@ -16,7 +16,10 @@ public final class WarmUp {
 
     private WarmUp() {}
 
-    /** Publishes until three slices in a row agree within 5 %, or the time is over, and waits until all is recorded. */
+    /**
+     * Publishes until three slices in a row agree within 5 %, or the time is over, waits until all is recorded, and has the
+     * database settle.
+     */
     public static Surroundings of(Contender contender, Workload workload, Duration longest) {
         Duration slice = longest.dividedBy(MOST_SLICES);
         List<Double> slices = new ArrayList<>();
@@ -24,6 +27,7 @@ public final class WarmUp {
             slices.add(workload.publisher().publish(slice).perSecond() * workload.events());
         }
         new Backlog(contender, workload).drain();
+        contender.settle();
         return Surroundings.after(slices);
     }
 

@@ -48,7 +48,7 @@ public final class NodesCase {
         PostgresqlDatabase database = stand.database().create("two_nodes");
         Server first = node("first", database);
         Server second = node("second", database);
-        Installation two = new Installation(stand, List.of(first, second), database::number);
+        Installation two = new Installation(stand, List.of(first, second), database);
         awaitJoined(two, second);
         return two;
     }

@@ -79,6 +79,11 @@ final class Limit implements Participant, Contender, AutoCloseable {
     }
 
     @Override
+    public void settle() {
+        database.settle();
+    }
+
+    @Override
     public Map<String, Long> cpuMillis() {
         return stand.cpuMillis(NAME, process.processId());
     }

@@ -36,6 +36,9 @@ public final class PublishCase {
                 surroundings.put(participant, warmUp(participant, connections.get(0), plan));
             }
             for (int round = 0; round < plan.rounds(); round++) {
+                surroundings
+                        .keySet()
+                        .forEach(participant -> participant.contender().settle());
                 for (int number : connections) {
                     comparisons.add(new Comparison(
                             number,

@@ -80,7 +80,7 @@ public final class RowsCase {
     }
 
     private void add(Size size, Server server, PostgresqlDatabase database) {
-        Installation installation = new Installation(stand, List.of(server), database::number);
+        Installation installation = new Installation(stand, List.of(server), database);
         installations.put(size, installation);
         volumes.add(new Volume(size, plan.scaled(size.rows()), plan.connections(), installation, server, database));
     }

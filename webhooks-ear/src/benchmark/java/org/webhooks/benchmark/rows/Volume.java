@@ -87,8 +87,7 @@ final class Volume {
         copies.removeAll();
         Instant now = Instant.now();
         Indexes.without(database, () -> copies.addDelivered(rows, now.minus(OLDEST), now.minus(NEWEST)));
-        database.run("vacuum analyze");
-        database.run("checkpoint");
+        database.settle();
     }
 
     /** Has as many rows as in the beginning again, where what is measured adds much to them. */

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -87,7 +86,7 @@ public final class Postgresql implements Database {
     }
 
     /** Where a driver finds a database of this PostgreSQL; it says as whom, too. */
-    public String completeUrl(String database) {
+    String completeUrl(String database) {
         return url(database) + "?user=" + NAME + "&password=" + NAME;
     }
 
@@ -123,22 +122,17 @@ public final class Postgresql implements Database {
 
     /** The number that a query answers. */
     public long number(String sql) {
-        return Long.parseLong(text(sql));
+        return main().number(sql);
     }
 
     /** Changes what no API changes. */
     public void update(String sql) {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        main().run(sql);
     }
 
     /** Runs something while another transaction has changed rows and neither commits nor goes away; it is undone at the end. */
     public void holding(String update, Runnable meanwhile) {
-        try (Connection connection = connect();
+        try (Connection connection = main().connect();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.executeUpdate(update);
@@ -147,11 +141,6 @@ public final class Postgresql implements Database {
         } catch (SQLException e) {
             throw new IllegalStateException(update, e);
         }
-    }
-
-    private Connection connect() throws SQLException {
-        return process.getPostgresDatabase(Map.of("ApplicationName", APPLICATION))
-                .getConnection();
     }
 
     /** The process that all others of this database are children of. */
@@ -170,14 +159,7 @@ public final class Postgresql implements Database {
 
     /** The text that a query answers. */
     public String text(String sql) {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getString(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        return main().text(sql);
     }
 
     @Override

@@ -60,8 +60,22 @@ public final class PostgresqlDatabase implements Database {
         }
     }
 
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(postgresql.completeUrl(database));
+    /**
+     * Does what PostgreSQL would do some time later by itself, so that it does not do it while something is measured: removes
+     * dead rows, counts the others, and writes what has changed.
+     */
+    public void settle() {
+        run("vacuum analyze");
+        run("checkpoint");
+    }
+
+    /** Where a driver finds it; it says as whom, too. */
+    public String completeUrl() {
+        return postgresql.completeUrl(database);
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(completeUrl() + "&ApplicationName=" + Postgresql.APPLICATION);
     }
 
     @Override
