@@ -46,13 +46,15 @@ public final class Lanes {
         return window(lane).isContended();
     }
 
-    /** One more of what was published waits for the node, not for its receiver. */
-    public void waitForTheNode() {
-        waitingForTheNode.rise();
-    }
-
-    public void waitNoMore() {
-        waitingForTheNode.fall();
+    /**
+     * What a delivery in that lane waits for, from now on.
+     *
+     * @param isPublished just now; of what has waited nothing counts, for publishers are to be held up by their own only
+     */
+    public Standing standing(Lane lane, boolean isPublished) {
+        return isPublished && lane == Lane.FAST
+                ? Standing.counted(waitingForTheNode)
+                : Standing.uncounted(waitingForTheNode);
     }
 
     /** How many published deliveries wait for the node. */

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.webhooks.delivery.decision.Decision;
 import org.webhooks.delivery.lane.Lane;
+import org.webhooks.delivery.lane.Standing;
 import org.webhooks.event.store.Place;
 import org.webhooks.outbound.CallOutcome;
 
@@ -18,15 +19,7 @@ public final class LanePlace implements Place {
     private final AtomicReference<@Nullable Lane> current;
     private final long startNanos;
     private final Origin origin;
-    private final AtomicReference<WaitsFor> waitsFor;
-
-    private enum WaitsFor {
-        THE_NODE,
-        ITS_RECEIVER,
-
-        /** It is done, or does not count: only what is published is held up where the node is behind. */
-        NOTHING
-    }
+    private final Standing standing;
 
     /** Where a delivery comes from. */
     enum Origin {
@@ -54,22 +47,7 @@ public final class LanePlace implements Place {
         this.current = new AtomicReference<>(lane);
         this.startNanos = startNanos;
         this.origin = origin;
-        this.waitsFor = new AtomicReference<>(
-                origin == Origin.PUBLISHED && lane == Lane.FAST ? WaitsFor.ITS_RECEIVER : WaitsFor.NOTHING);
-        waitForTheNode();
-    }
-
-    private void waitForTheNode() {
-        if (waitsFor.compareAndSet(WaitsFor.ITS_RECEIVER, WaitsFor.THE_NODE)) {
-            loads.lanes().waitForTheNode();
-        }
-    }
-
-    private void waitFor(WaitsFor other) {
-        WaitsFor former = waitsFor.getAndUpdate(now -> now == WaitsFor.NOTHING ? now : other);
-        if (former == WaitsFor.THE_NODE) {
-            loads.lanes().waitNoMore();
-        }
+        this.standing = loads.lanes().standing(lane, origin == Origin.PUBLISHED);
     }
 
     /** The lane that it was taken in, whose queue it goes through. */
@@ -109,7 +87,7 @@ public final class LanePlace implements Place {
      * @param giveBack what to do instead where it can't be made soon
      */
     public void call(Runnable call, Runnable giveBack) {
-        waitFor(WaitsFor.ITS_RECEIVER);
+        standing.waitForItsReceiver();
         loads.at(startNanos, () -> load.call(call, giveBack));
     }
 
@@ -126,7 +104,7 @@ public final class LanePlace implements Place {
 
     /** The call has ended; before it is recorded. */
     public void callHasEnded() {
-        waitForTheNode();
+        standing.waitForTheNode();
     }
 
     /**
@@ -151,7 +129,7 @@ public final class LanePlace implements Place {
 
     @Override
     public void release() {
-        waitFor(WaitsFor.NOTHING);
+        standing.waitForNothingMore();
         loads.release(this);
     }
 }

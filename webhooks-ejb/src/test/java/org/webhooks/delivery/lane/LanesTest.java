@@ -40,13 +40,25 @@ class LanesTest {
 
     @Test
     void publishersWaitForANodeThatIsBehind() throws Exception {
-        waitForTheNode(MUCH);
+        waitForTheNode(MUCH - 1);
+        Standing last = lanes.standing(Lane.FAST, true);
         CompletableFuture<Void> publisher = awaitRoom();
         assertWaits(publisher);
 
-        lanes.waitNoMore();
+        last.waitForItsReceiver();
 
         publisher.get(1, TimeUnit.MINUTES);
+    }
+
+    @Test
+    void whatHasWaitedOrIsInTheSlowLaneHoldsNobodyUp() {
+        IntStream.range(0, MUCH).forEach(each -> {
+            lanes.standing(Lane.FAST, false).waitForTheNode();
+            lanes.standing(Lane.SLOW, true).waitForTheNode();
+        });
+
+        assertThat(lanes.behind()).isZero();
+        awaitRoom().join();
     }
 
     @Test
@@ -73,7 +85,7 @@ class LanesTest {
     }
 
     private void waitForTheNode(int deliveries) {
-        IntStream.range(0, deliveries).forEach(each -> lanes.waitForTheNode());
+        IntStream.range(0, deliveries).forEach(each -> lanes.standing(Lane.FAST, true));
     }
 
     private CompletableFuture<Void> awaitRoom() {
