@@ -20,12 +20,23 @@ public final class SqlArrays {
 
     public <T> SqlArrays bind(String sqlType, List<T> rows, Function<T, ? extends @Nullable Object> column)
             throws SQLException {
-        Object[] values = new Object[rows.size()];
+        Object[] values = arrayOf(sqlType, rows.size());
         for (int i = 0; i < values.length; i++) {
             values[i] = column.apply(rows.get(i));
         }
         statement.setArray(++index, connection.createArrayOf(sqlType, values));
         return this;
+    }
+
+    /** Of a class that drivers send as it is: other objects they would have to spell, and the database to read. */
+    private static Object[] arrayOf(String sqlType, int size) {
+        return switch (sqlType) {
+            case "bigint" -> new Long[size];
+            case "int" -> new Integer[size];
+            case "text" -> new String[size];
+            case "boolean" -> new Boolean[size];
+            default -> new Object[size];
+        };
     }
 
     public SqlArrays bindBytes(byte[][] rows) throws SQLException {

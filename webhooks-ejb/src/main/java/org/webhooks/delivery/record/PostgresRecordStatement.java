@@ -16,54 +16,53 @@ import org.webhooks.schema.SqlArrays;
 
 /**
  * One statement for the whole group. Rows are locked in the order of their ids, so that nodes never meet in a circle: first
- * deliveries, then the health of endpoints, and last their outcomes, because what nothing else reads runs at the end.
+ * deliveries, then the health of endpoints, and last their outcomes, because what nothing else reads runs at the end, from
+ * the last of them to the first. What is long, of attempts, passes through nothing that is sorted or kept.
  */
 final class PostgresRecordStatement implements RecordStatement {
-    // Whether the lease holds is judged where the row is locked. Asked in the update itself, the state would bring
-    // in the index of what is queued, which a plan made at a quiet moment takes to be empty.
+    // Whether the lease holds is judged where the row is locked. The state is compared in a way that no index knows: a
+    // plan
+    // made at a quiet moment would take the one of what is queued for empty.
     private static final String RECORD =
             """
-            with r as (
-              select * from unnest(?::uuid[], ?::int[], ?::text[], ?::int[], ?::int[], ?::int[], ?::bigint[], ?::bigint[],
-                                   ?::int[], ?::int[], ?::bigint[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[],
-                                   ?::int[], ?::boolean[])
-              with ordinality
-                as r(id, lease, state, attempts, step, rested_seconds, due_in_ms, rest_ms,
-                     status, effect, at_us, duration_ms, error, request_headers, response_headers, response_body,
-                     latency, is_told, n)
-            ), locked as (
-              select r.*, d.endpoint_id, d.account_id, d.lease = r.lease and d.state = 'queued' as holds
-              from r join deliveries d on d.id = r.id
-              order by d.id for update of d
-            ), acted as (
+            with acted as (
               update deliveries d
-              set state = l.state, attempts = l.attempts, step = l.step, rested_seconds = l.rested_seconds, owner = null,
-                  due_at = now() + (l.due_in_ms + ?::bigint) * interval '1 millisecond',
-                  last_status = case l.effect when 0 then d.last_status else l.status end
-              from locked l
-              where d.id = l.id and l.holds
-              returning l.*
-            ), logged as (
-              insert into attempts (delivery_id, number, lease, at, duration_ms, status, error,
-                                    request_headers, response_headers, response_body)
-              select id, attempts, lease, timestamptz 'epoch' + at_us * interval '1 microsecond', duration_ms, status,
-                     error, request_headers, response_headers, response_body
-              from locked where at_us is not null
-              on conflict do nothing
-            ), counted as (
-              select endpoint_id, count(*) filter (where state = 'delivered') as delivered,
-                     count(*) filter (where state = 'failed') as failed,
+              set state = r.state, attempts = r.attempts, step = r.step, rested_seconds = r.rested_seconds, owner = null,
+                  due_at = now() + (r.due_in_ms + clock.offset_ms) * interval '1 millisecond',
+                  last_status = case r.effect when 0 then d.last_status else r.status end
+              from (
+                select * from unnest(?::uuid[], ?::int[], ?::text[], ?::int[], ?::int[], ?::int[], ?::bigint[], ?::bigint[],
+                                     ?::int[], ?::int[], ?::bigint[], ?::int[], ?::boolean[])
+                with ordinality
+                  as r(id, lease, state, attempts, step, rested_seconds, due_in_ms, rest_ms,
+                       status, effect, at_us, latency, is_told, n)
+                order by id) r
+              cross join (select ?::bigint as offset_ms) clock
+              where d.id = r.id and d.lease = r.lease and d.state || '' = 'queued'
+              returning d.id, d.account_id, d.endpoint_id, r.state, r.rest_ms, r.status, r.effect, r.at_us, r.latency,
+                        r.is_told, r.n
+            ), summed as (
+              select endpoint_id, account_id,
+                     bool_or(at_us is not null or state = 'cancelled') as is_counted,
+                     count(*) filter (where state = 'delivered' and at_us is not null) as delivered,
+                     count(*) filter (where state = 'failed' and at_us is not null) as failed,
                      count(*) filter (where state = 'cancelled') as cancelled,
-                     count(*) filter (where effect = 1) as successes,
+                     count(*) filter (where effect = 1 and at_us is not null) as successes,
                      count(*) filter (where effect <> 1 and at_us is not null) as failures,
-                     latency_counts(array_agg(latency) filter (where latency is not null)) as latencies
-              from acted where at_us is not null or state = 'cancelled' group by endpoint_id
+                     latency_counts(array_agg(latency) filter (where latency is not null)) as latencies,
+                     bool_or(effect <> 0) as has_effect,
+                     max(n) filter (where effect = 1) as success_n,
+                     array_agg(n) filter (where effect in (-1, 3)) as failure_ns,
+                     max(rest_ms) filter (where effect <> 0) as rest_ms,
+                     max(at_us) filter (where effect <> 0) as at_us,
+                     (max(array[n, status]) filter (where effect <> 0))[2] as status
+              from acted group by endpoint_id, account_id
             ), outcomes as (
               insert into endpoint_outcomes as o (endpoint_id, hour_begin, delivered, failed, cancelled, successes,
                                                   failures, latencies)
               select endpoint_id, date_trunc('hour', now() + ?::bigint * interval '1 millisecond', 'UTC'), delivered,
                      failed, cancelled, successes, failures, latencies
-              from counted order by endpoint_id
+              from summed where is_counted order by endpoint_id
               on conflict (endpoint_id, hour_begin) do update
                 set delivered = o.delivered + excluded.delivered, failed = o.failed + excluded.failed,
                     cancelled = o.cancelled + excluded.cancelled, successes = o.successes + excluded.successes,
@@ -72,20 +71,27 @@ final class PostgresRecordStatement implements RecordStatement {
             ), exhausted as (
               insert into notices (account_id, endpoint_id, delivery_id, type, created_at)
               select account_id, endpoint_id, id, '%s', now() from acted where is_told
-            ), told as (
-              select *, max(case effect when 1 then n end) over (partition by endpoint_id) as success_n
-              from acted where effect <> 0
-            ), tally as (
-              select endpoint_id, account_id, bool_or(effect = 1) as succeeded,
-                     count(*) filter (where effect in (-1, 3) and n > coalesce(success_n, 0)) as failures_since,
-                     max(rest_ms) as rest_ms, max(at_us) as at_us, (array_agg(status order by n desc))[1] as status
-              from told group by endpoint_id, account_id
             ), healths as (
-              select t.*, h.recovering from tally t join endpoint_health h on h.endpoint_id = t.endpoint_id
+              select s.endpoint_id, s.account_id, s.rest_ms, s.at_us, s.status, s.success_n is not null as succeeded,
+                     (select count(*) from unnest(s.failure_ns) n where n > coalesce(s.success_n, 0)) as failures_since,
+                     h.recovering
+              from summed s join endpoint_health h on h.endpoint_id = s.endpoint_id
+              where s.has_effect
               order by h.endpoint_id for update of h
             ), recovered as (
               insert into notices (account_id, endpoint_id, type, created_at)
               select account_id, endpoint_id, '%s', now() from healths where succeeded and recovering
+            ), logged as (
+              insert into attempts (delivery_id, number, lease, at, duration_ms, status, error,
+                                    request_headers, response_headers, response_body)
+              select id, number, lease, timestamptz 'epoch' + at_us * interval '1 microsecond', duration_ms, status,
+                     error, request_headers, response_headers, response_body
+              from unnest(?::uuid[], ?::int[], ?::int[], ?::bigint[], ?::int[], ?::int[], ?::text[], ?::text[],
+                          ?::text[], ?::text[])
+                as a(id, number, lease, at_us, duration_ms, status, error, request_headers, response_headers,
+                     response_body)
+              where exists (select from deliveries d where d.id = a.id)
+              on conflict do nothing
             )
             update endpoint_health h
             set consecutive_failures =
@@ -102,30 +108,45 @@ final class PostgresRecordStatement implements RecordStatement {
     public List<Failing> record(Connection connection, List<Recording> recordings, Duration clockOffset)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(RECORD)) {
-            new SqlArrays(connection, statement)
-                    .bind("uuid", recordings, Recording::deliveryId)
-                    .bind("int", recordings, Recording::lease)
-                    .bind("text", recordings, r -> r.decision().state().wireName())
-                    .bind("int", recordings, r -> r.progress().attempts())
-                    .bind("int", recordings, r -> r.progress().step())
-                    .bind("int", recordings, r -> (int) r.progress().rested().toSeconds())
-                    .bind("bigint", recordings, Recording::dueInMillis)
-                    .bind("bigint", recordings, Recording::restMillis)
-                    .bind("int", recordings, Recording::status)
-                    .bind("int", recordings, r -> r.effect().code())
-                    .bind("bigint", recordings, ofLog(log -> micros(log.at())))
-                    .bind("int", recordings, ofLog(AttemptLog::durationMillis))
-                    .bind("text", recordings, ofLog(AttemptLog::error))
-                    .bind("text", recordings, ofLog(AttemptLog::requestHeaders))
-                    .bind("text", recordings, ofLog(AttemptLog::responseHeaders))
-                    .bind("text", recordings, ofLog(AttemptLog::responseBody))
-                    .bind("int", recordings, Recording::latencyBucket)
-                    .bind("boolean", recordings, Recording::isToBeTold)
-                    .bind(clockOffset.toMillis())
-                    .bind(clockOffset.toMillis())
-                    .bind(clockOffset.toMillis());
+            SqlArrays arrays = new SqlArrays(connection, statement);
+            bind(arrays, recordings, clockOffset);
+            bindLogged(arrays, recordings);
+            arrays.bind(clockOffset.toMillis());
             return failing(statement);
         }
+    }
+
+    private static void bind(SqlArrays arrays, List<Recording> recordings, Duration clockOffset) throws SQLException {
+        arrays.bind("uuid", recordings, Recording::deliveryId)
+                .bind("int", recordings, Recording::lease)
+                .bind("text", recordings, r -> r.decision().state().wireName())
+                .bind("int", recordings, r -> r.progress().attempts())
+                .bind("int", recordings, r -> r.progress().step())
+                .bind("int", recordings, r -> (int) r.progress().rested().toSeconds())
+                .bind("bigint", recordings, Recording::dueInMillis)
+                .bind("bigint", recordings, Recording::restMillis)
+                .bind("int", recordings, Recording::status)
+                .bind("int", recordings, r -> r.effect().code())
+                .bind("bigint", recordings, ofLog(log -> micros(log.at())))
+                .bind("int", recordings, Recording::latencyBucket)
+                .bind("boolean", recordings, Recording::isToBeTold)
+                .bind(clockOffset.toMillis())
+                .bind(clockOffset.toMillis());
+    }
+
+    private static void bindLogged(SqlArrays arrays, List<Recording> recordings) throws SQLException {
+        List<Recording> called =
+                recordings.stream().filter(r -> r.call() != null).toList();
+        arrays.bind("uuid", called, Recording::deliveryId)
+                .bind("int", called, r -> r.progress().attempts())
+                .bind("int", called, Recording::lease)
+                .bind("bigint", called, ofLog(log -> micros(log.at())))
+                .bind("int", called, ofLog(AttemptLog::durationMillis))
+                .bind("int", called, ofLog(AttemptLog::status))
+                .bind("text", called, ofLog(AttemptLog::error))
+                .bind("text", called, ofLog(AttemptLog::requestHeaders))
+                .bind("text", called, ofLog(AttemptLog::responseHeaders))
+                .bind("text", called, ofLog(AttemptLog::responseBody));
     }
 
     private static List<Failing> failing(PreparedStatement statement) throws SQLException {
