@@ -8,6 +8,7 @@ import org.webhooks.benchmark.isolation.IsolationCase;
 import org.webhooks.benchmark.latency.LatencyCase;
 import org.webhooks.benchmark.load.LoadCase;
 import org.webhooks.benchmark.nodes.NodesCase;
+import org.webhooks.benchmark.options.OptionsCase;
 import org.webhooks.benchmark.order.OrderCase;
 import org.webhooks.benchmark.overload.OverloadCase;
 import org.webhooks.benchmark.profile.ProfileCase;
@@ -35,6 +36,7 @@ enum Case {
     DATABASES,
     NODES,
     START,
+    OPTIONS,
     PROMISE,
     PROFILE,
     SHORT,
@@ -61,6 +63,7 @@ enum Case {
             case DATABASES -> DatabasesCase.run(plan);
             case NODES -> NodesCase.run(plan);
             case START -> StartCase.run(plan);
+            case OPTIONS -> OptionsCase.run(plan);
             case PROMISE -> PromiseCase.run();
             case PROFILE -> ProfileCase.run(plan);
             case SHORT -> Suites.runShort(plan);

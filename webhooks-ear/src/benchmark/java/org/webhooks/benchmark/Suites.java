@@ -22,7 +22,8 @@ final class Suites {
     private static final Duration OF_A_WARM_SERVER = Duration.ofSeconds(6);
 
     /** All but those that look closer, and those that are several. */
-    private static final Set<Case> FULL = EnumSet.complementOf(EnumSet.of(Case.PROFILE, Case.SHORT, Case.FULL));
+    private static final Set<Case> FULL =
+            EnumSet.complementOf(EnumSet.of(Case.PROFILE, Case.OPTIONS, Case.SHORT, Case.FULL));
 
     private Suites() {}
 

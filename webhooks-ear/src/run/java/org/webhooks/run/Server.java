@@ -17,7 +17,7 @@ public final class Server {
      * start, which would go through four full collections on the way there; a stop waits so many seconds for the work in
      * flight, which takes at most one call.
      */
-    private static final List<String> JVM_OPTIONS = List.of(
+    public static final List<String> JVM_OPTIONS = List.of(
             "-Xms1g",
             "-Xmx1g",
             "-XX:+UseParallelGC",

@@ -44,7 +44,7 @@ public final class IsolationCase {
     public static boolean run(Plan plan) {
         StringBuilder tables = new StringBuilder();
         JsonArrayBuilder disturbances = Json.createArrayBuilder();
-        try (TestStand stand = new TestStand(ENVIRONMENT, Map.of())) {
+        try (TestStand stand = new TestStand(ENVIRONMENT, Map.of(), plan.jvmOptions())) {
             Neighbourhood neighbourhood = new Neighbourhood(stand, ACCOUNTS);
             int size = plan.scaled(HEALTHY);
             Population population = neighbourhood.populate(Manner.PROMPT, Healthy.GROUP, size);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.webhooks.benchmark.limit.program.LimitProgram;
 import org.webhooks.benchmark.process.JavaProcess;
+import org.webhooks.run.Server;
 
 /** The {@link LimitProgram} in a process of its own, with the options that the server is shipped with. */
 public final class LimitProcess implements AutoCloseable {
@@ -12,8 +13,6 @@ public final class LimitProcess implements AutoCloseable {
 
     /** That its calls are signed by. */
     public static final String SECRET = "whsec_MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
-
-    private static final List<String> JVM_OPTIONS = List.of("-Xms1g", "-Xmx1g", "-XX:+UseParallelGC");
 
     private final JavaProcess process;
     private final int port;
@@ -28,7 +27,7 @@ public final class LimitProcess implements AutoCloseable {
                         Stream.of(database.url(), KEY, type, SECRET),
                         endpoints.stream().map(URI::toString))
                 .toList();
-        process = new JavaProcess(LimitProgram.class, JVM_OPTIONS, arguments);
+        process = new JavaProcess(LimitProgram.class, Server.JVM_OPTIONS, arguments);
         port = Integer.parseInt(process.hear());
     }
 
