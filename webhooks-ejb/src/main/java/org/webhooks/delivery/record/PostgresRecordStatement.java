@@ -20,9 +20,10 @@ import org.webhooks.schema.SqlArrays;
  * the last of them to the first. What is long, of attempts, passes through nothing that is sorted or kept.
  */
 final class PostgresRecordStatement implements RecordStatement {
-    // Whether the lease holds is judged where the row is locked. The state is compared in a way that no index knows: a
-    // plan
-    // made at a quiet moment would take the one of what is queued for empty.
+    // Whether the lease holds is judged where the row is locked. No index knows the state as it is compared here: a
+    // plan made at a quiet moment would take the one of what is queued for empty. SQL promises no order of an update:
+    // it is that of the sorted rows because they are looked up one by one, and the connection plans no other join
+    // where it can do so.
     private static final String RECORD =
             """
             with acted as (
