@@ -23,6 +23,7 @@ public final class EndpointLoad {
     private final AccountLoad account;
     private final Answering answering = new Answering();
     private final Pace pace = new Pace();
+    private final Unrecorded unrecorded = new Unrecorded();
     private final CallQueue queue;
     private CallLimits limits;
     private boolean besideOthers;
@@ -153,9 +154,10 @@ public final class EndpointLoad {
     /**
      * A call has ended, which says how the endpoint is doing. Where it begins to fail, what is queued goes back.
      *
-     * @return whether it is over by that. Else it is when it is recorded: because what follows from a failure must be known
-     *     before the next call, and because an endpoint that has chosen how many calls it gets at once gets no more than
-     *     those twice after a crash
+     * @return whether it is over by that, and {@link #recorded} says later when it is recorded. Else it is over when it is
+     *     recorded: because what follows from a failure must be known before the next call, and because what is answered and
+     *     not recorded is called again after a crash. That is bounded; an endpoint that has chosen how many calls it gets at
+     *     once gets no more than those twice
      */
     public boolean answered(Duration duration, boolean answered, Effect effect) {
         boolean letGo;
@@ -164,12 +166,17 @@ public final class EndpointLoad {
             boolean wasBroken = answering.isBroken();
             answering.ended(duration, answered, effect);
             letGo = effect == Effect.REST || (answering.isBroken() && !wasBroken);
-            over = effect == Effect.SUCCESS && !limits.areOwn();
+            over = effect == Effect.SUCCESS && !limits.areOwn() && unrecorded.add(limits.mostCalls());
         }
         if (letGo) {
             queue.giveBackWhatIsQueued();
         }
         return over;
+    }
+
+    /** One is recorded that was over before. */
+    synchronized void recorded() {
+        unrecorded.remove();
     }
 
     /** A call is over, or was not made after all: those that wait for it go on. */

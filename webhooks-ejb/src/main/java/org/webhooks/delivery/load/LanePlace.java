@@ -117,6 +117,7 @@ public final class LanePlace implements Place {
         }
         if (load.answered(outcome.duration(), outcome.status() != null, decision.effect())) {
             load.over();
+            var unused = recorded.thenRun(load::recorded);
         } else {
             var unused = recorded.thenRun(load::over);
         }

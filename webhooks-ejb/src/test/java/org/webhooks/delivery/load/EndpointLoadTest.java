@@ -250,6 +250,18 @@ class EndpointLoadTest {
     }
 
     @Test
+    void onlySoManyMayBeOverAndNotRecorded() {
+        for (int i = 0; i < 4 * MOST_CALLS; i++) {
+            assertThat(load.answered(QUICKLY, true, Effect.SUCCESS)).isTrue();
+        }
+        assertThat(load.answered(QUICKLY, true, Effect.SUCCESS)).isFalse();
+
+        load.recorded();
+        assertThat(load.answered(QUICKLY, true, Effect.SUCCESS)).isTrue();
+        assertThat(load.answered(QUICKLY, true, Effect.SUCCESS)).isFalse();
+    }
+
+    @Test
     void isIdleOnceNothingOfItIsInHandOrUnderWay() {
         load.take(true, NOW);
         call("under way");
