@@ -79,7 +79,8 @@ class BoundsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                 http-listener=default:write-attribute(name=max-connections | connections to the HTTP port | ITEMS
                 http-listener=default:write-attribute(name=max-header-size | connections to the HTTP port | KIB
-                worker=default:write-attribute(name=task-max-threads       | requests being worked on | ITEMS
+                http.waiting-threads:write-attribute(name=value            | requests being worked on | ITEMS
+                worker=default:write-attribute(name=task-max-threads       | threads of HTTP | ITEMS
                 Webhooks:write-attribute(name=max-pool-size                | connections to the database | ITEMS
                 WebhooksDirect:write-attribute(name=max-pool-size          | connections to the database | ITEMS
                 server=default:write-attribute(name=global-max-disk-usage  | JMS queues | ITEMS

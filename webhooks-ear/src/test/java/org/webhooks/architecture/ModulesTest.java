@@ -46,8 +46,9 @@ class ModulesTest {
                                 "org.webhooks.api.http..",
                                 "org.webhooks.api.caller..",
                                 "org.webhooks.api.limit..",
-                                "org.webhooks.api.openapi.."))
-                .because("what all dialects share is in http, caller, limit and openapi")
+                                "org.webhooks.api.openapi..",
+                                "org.webhooks.api.waiting.."))
+                .because("what all dialects share is in http, caller, limit, openapi and waiting")
                 .check(Modules.WEB);
     }
 

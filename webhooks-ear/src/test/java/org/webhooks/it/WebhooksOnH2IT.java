@@ -12,7 +12,8 @@ class WebhooksOnH2IT
                 RetryContract,
                 SteeringContract,
                 ReleaseContract,
-                IsolationContract {
+                IsolationContract,
+                SlowCallersContract {
     @Override
     public Server server() {
         return SharedServers.onH2();

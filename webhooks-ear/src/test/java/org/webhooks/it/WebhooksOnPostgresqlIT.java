@@ -12,7 +12,8 @@ class WebhooksOnPostgresqlIT
                 RetryContract,
                 SteeringContract,
                 ReleaseContract,
-                IsolationContract {
+                IsolationContract,
+                SlowCallersContract {
     @Override
     public Server server() {
         return SharedServers.onPostgresql();

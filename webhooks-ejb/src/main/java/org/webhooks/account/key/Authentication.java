@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ public class Authentication {
             keep(index, found, changesBefore);
         }
         return found;
+    }
+
+    /** Who holds this key, where that is in memory; empty for the admin key, which is no account's, too. */
+    public Optional<Caller.KeyHolder> holderInMemory(String key) {
+        return Optional.ofNullable(holders.get(ByteBuffer.wrap(new KeyText(key).sha256())));
     }
 
     private void keep(ByteBuffer index, Caller.KeyHolder holder, long changesBefore) {

@@ -41,6 +41,11 @@ public class EndpointRegistry {
         return newerThan(accountId, UNREAD);
     }
 
+    /** The same where they are in memory; reads nothing. */
+    public Optional<AccountEndpoints> inMemory(long accountId) {
+        return Optional.ofNullable(accounts.find(accountId)).map(Kept::endpoints);
+    }
+
     /** The same, read again unless what is known is newer than this version. */
     public Optional<AccountEndpoints> newerThan(long accountId, long version) throws SQLException {
         Kept known = accounts.find(accountId);

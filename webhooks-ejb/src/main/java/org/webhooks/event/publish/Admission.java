@@ -34,6 +34,13 @@ class Admission {
         this.replays = replays;
     }
 
+    /** Whether events of this account are judged without the database being asked: it is in memory, and has no schemas. */
+    boolean isAtHand(long accountId) {
+        return registry.inMemory(accountId)
+                .filter(account -> account.schemasVersion() == 0)
+                .isPresent();
+    }
+
     /** The event, judged. @throws Refusal EVENT_DATA_INVALID; EVENT_CONFLICT; BUSY where the database does not answer */
     NewEvent admit(NewEvent event) {
         return admit(event, CheckBudget.forDataOf(event.occurrence().data().length()));

@@ -81,6 +81,11 @@ public class Publishing {
                 : enqueue(unkeyed, admitted);
     }
 
+    /** Whether {@link #publish} asks the database for nothing before an event of this account waits to be stored. */
+    public boolean isAtHand(long accountId) {
+        return admission.isAtHand(accountId);
+    }
+
     /** Publishes all of them in one transaction, or none. They are of one account. */
     public CompletionStage<List<Published>> publishAll(List<NewEvent> events) {
         try {

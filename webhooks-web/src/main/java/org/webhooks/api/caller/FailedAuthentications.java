@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import org.webhooks.api.limit.Admission;
 import org.webhooks.api.limit.LimitSettings;
 import org.webhooks.api.limit.RemoteAddress;
@@ -19,9 +20,6 @@ class FailedAuthentications {
     @Inject
     LimitSettings settings;
 
-    @Inject
-    RemoteAddress address;
-
     private RequestLimit limit;
 
     @PostConstruct
@@ -32,8 +30,8 @@ class FailedAuthentications {
     /** A setting that can't be used stops the deployment, not the first caller. */
     void start(@Observes Startup deployed) {}
 
-    /** Counts one more, of the request under way, and says whether it is within the limit. */
-    Admission count() {
-        return limit.admit(address.text());
+    /** Counts this one, too, and says whether it is within the limit. */
+    Admission count(ContainerRequestContext request) {
+        return limit.admit(RemoteAddress.of(request));
     }
 }

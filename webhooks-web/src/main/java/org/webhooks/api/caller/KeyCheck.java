@@ -49,7 +49,7 @@ public class KeyCheck {
         }
         Caller caller = authentication.callerWith(key);
         if (caller == null || !known.test(caller)) {
-            return Judgement.failed(failures.count());
+            return Judgement.failed(failures.count(request));
         }
         if (caller instanceof Caller.KeyHolder holder && holder.isExpired(clock.instant())) {
             return Judgement.EXPIRED;

@@ -12,7 +12,7 @@ import org.webhooks.api.http.JsonWriter;
  * Answers 200 when this node serves and 503 when it does not, in the form of MicroProfile Health 4.0 (section 3). The
  * server's own health page can't: in an EAR it finds no check of a module.
  */
-@WebServlet("/health/ready")
+@WebServlet(urlPatterns = "/health/ready", asyncSupported = true)
 public class ReadyServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 

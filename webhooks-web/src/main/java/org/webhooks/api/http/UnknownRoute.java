@@ -8,18 +8,24 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * The error page of the whole WAR (named in web.xml): what neither a dialect nor a static file answers gets a JSON body,
- * not the server's HTML. A directory without an index, and a method that static files do not take, or that nobody
- * knows, are unknown routes, too.
+ * What nobody else answers, and the error page of the whole WAR (named in web.xml): a JSON body, not the server's HTML.
+ * There are no static files beside it: the server's own servlet for them works on its own threads only.
  */
-@WebServlet("/unknown-route")
+@WebServlet(
+        urlPatterns = {"/unknown-route", "/"},
+        asyncSupported = true)
 public class UnknownRoute extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        Answer answer = Answer.to(status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND);
+        answer(response, status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Answers that there is no such route, or what else an error of this status says to the caller. */
+    public static void answer(HttpServletResponse response, int status) throws IOException {
+        Answer answer = Answer.to(status);
         response.setStatus(answer.status());
         response.setContentType("application/json");
         response.getOutputStream().write(answer.body().toUtf8());

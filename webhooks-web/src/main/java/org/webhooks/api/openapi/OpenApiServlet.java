@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Serves the documents that the build has put below {@code WEB-INF}; static files by these paths would have no media type. */
-@WebServlet("/openapi/*")
+@WebServlet(urlPatterns = "/openapi/*", asyncSupported = true)
 public class OpenApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final Pattern ADDRESS = Pattern.compile("/openapi(/[a-z]+)?");

@@ -98,7 +98,7 @@ class KeyCheckTest {
     @Test
     void countsNoRequestWithoutAKey() {
         for (int i = 0; i < 10; i++) {
-            assertThat(check.check(StubRequest.with(Map.of()), STORE)).isEqualTo(Judgement.UNKNOWN);
+            assertThat(check.check(requestWith(Map.of()), STORE)).isEqualTo(Judgement.UNKNOWN);
         }
 
         assertThat(judge("guess")).isEqualTo(Judgement.UNKNOWN);
@@ -108,8 +108,14 @@ class KeyCheckTest {
         return check.check(requestWith(key), STORE);
     }
 
-    private static ContainerRequestContext requestWith(String key) {
-        return StubRequest.with(Map.of("Authorization", "Bearer " + key));
+    private ContainerRequestContext requestWith(String key) {
+        return requestWith(Map.of("Authorization", "Bearer " + key));
+    }
+
+    private ContainerRequestContext requestWith(Map<String, String> headers) {
+        ContainerRequestContext request = StubRequest.with(headers);
+        request.setProperty(RemoteAddress.PROPERTY, address);
+        return request;
     }
 
     @SuppressWarnings("UnnecessaryAssignment") // there is no container that would inject
@@ -122,12 +128,6 @@ class KeyCheckTest {
             @Override
             public RequestLimit perMinute(String setting, int unlessSet) {
                 return new RequestLimit(failures, time);
-            }
-        };
-        made.failures.address = new RemoteAddress() {
-            @Override
-            public String text() {
-                return address;
             }
         };
         made.failures.readSetting();

@@ -2,7 +2,6 @@ package org.webhooks.api.developer.access;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
@@ -19,16 +18,13 @@ import org.webhooks.api.limit.RemoteAddress;
 public class RequestsPerAddress extends LimitedRequests {
     private static final int UNLESS_SET = 100;
 
-    @Inject
-    RemoteAddress address;
-
     public RequestsPerAddress() {
         super("webhooks.developer.requests-per-minute", UNLESS_SET);
     }
 
     @Override
     protected Optional<Object> counted(ContainerRequestContext request) {
-        return Optional.of(address.text());
+        return Optional.of(RemoteAddress.of(request));
     }
 
     @Override
