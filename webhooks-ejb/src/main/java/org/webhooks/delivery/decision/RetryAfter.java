@@ -21,7 +21,8 @@ final class RetryAfter {
     private static final int MOST_DIGITS = 18;
     private static final int FIRST_YEAR_OF_TWO_DIGITS = 1970;
     private static final List<DateTimeFormatter> DATES = List.of(
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH),
+            // a day of one digit is none there, but is in RFC 1123 §5.2.14, whose form libraries write
+            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH),
             new DateTimeFormatterBuilder()
                     .appendPattern("EEEE, dd-MMM-")
                     .appendValueReduced(ChronoField.YEAR, 2, 2, FIRST_YEAR_OF_TWO_DIGITS)

@@ -99,6 +99,7 @@ class DecisionTest {
         "503, 'Sun Nov 22 08:49:37 2026',       PT30S",
         "503, 'Wed Dec  2 08:49:07 2026',       PT24H",
         "503, 'Fri, 01 Jan 2100 00:00:00 GMT',  PT24H",
+        "503, 'Fri, 1 Jan 2100 00:00:00 GMT',   PT24H",
     })
     void restsTheEndpointAsLongAsItAsksFor(int status, String retryAfter, Duration rest) {
         Decision decision = after(4, answer(status, retryAfter));
