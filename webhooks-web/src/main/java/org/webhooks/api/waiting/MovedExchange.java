@@ -59,20 +59,22 @@ final class MovedExchange {
     }
 
     private void work() {
+        boolean isAnsweredLater = false;
         try {
             chain.doFilter(request, response);
+            isAnsweredLater = request.isAnsweredLater();
         } catch (IOException theCallerIsGone) {
             LOG.log(Level.DEBUG, "A caller is gone", theCallerIsGone);
         } catch (ServletException | RuntimeException | Error e) {
             failed(e);
         }
-        if (!request.isAnsweredLater()) {
-            answered();
-            close(body);
-        } else if (later.isCompleted()) {
-            close(body);
+        if (!isAnsweredLater) {
+            later.complete();
         }
         // else somebody may be answering it at this moment, and has all of the body
+        if (later.isCompleted()) {
+            close(body);
+        }
         oneLess();
     }
 
