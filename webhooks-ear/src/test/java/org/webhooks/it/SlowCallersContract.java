@@ -36,6 +36,9 @@ interface SlowCallersContract extends Stage {
 
     String LONG = "\"" + "x".repeat(SENT) + "\"";
 
+    /** So many requests may be answered until one waits: they come to their threads in any order. */
+    int PATIENCE = 50;
+
     Duration SOON = Duration.ofSeconds(1);
     Duration IN_TIME = Duration.ofSeconds(5);
 
@@ -113,7 +116,7 @@ interface SlowCallersContract extends Stage {
 
         /** A request that is not answered because of them. */
         CompletableFuture<HttpResponse<String>> whatWaits(HttpClient client) throws InterruptedException {
-            while (true) {
+            for (int i = 0; i < PATIENCE; i++) {
                 CompletableFuture<HttpResponse<String>> asked =
                         client.sendAsync(publish(caller, LONG), BodyHandlers.ofString());
                 try {
@@ -124,6 +127,7 @@ interface SlowCallersContract extends Stage {
                     throw new AssertionError(e);
                 }
             }
+            throw new AssertionError("They keep nothing waiting");
         }
 
         @Override

@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body that a thread reads that may wait, while none of the server's does: it tells when there is more. It tells the first
- * time when the thread that the request came on is done with it, which nothing else in Jakarta Servlet does.
+ * A body that a thread reads that may wait, while none of the server's does: it tells when there is more. Undertow tells the
+ * first time once the thread that the request came on is done with it, of which nothing else in Jakarta Servlet tells.
  */
 final class ListenedBody extends ServletInputStream implements ReadListener {
     private final ServletInputStream input;

@@ -13,7 +13,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.webhooks.api.http.Incident;
-import org.webhooks.api.http.UnknownRoute;
 
 /**
  * A request and its answer, on a thread that may wait, from there to their end: when it was worked on, and is answered. All
@@ -82,7 +81,7 @@ final class MovedExchange {
         Incident.report(failure);
         if (!response.isCommitted()) {
             try {
-                UnknownRoute.answer(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             } catch (IOException theCallerIsGone) {
                 LOG.log(Level.DEBUG, "A caller is gone", theCallerIsGone);
             }

@@ -14,8 +14,8 @@ import org.webhooks.settings.Settings;
 
 /**
  * Threads for requests that may wait: as many as the setting {@code webhooks.http.waiting-threads} says, and as many again for
- * those whose body is not there yet; unless it is set, none. What finds none free waits in line; the server's connections
- * bound how many do.
+ * those whose body is not there yet. What finds none free waits in line; the server's connections bound how many do. Unless it
+ * is set there are none, for not every server goes on with a chain of filters that have returned: Undertow does.
  */
 @ApplicationScoped
 class WaitingThreads {
@@ -48,8 +48,8 @@ class WaitingThreads {
     }
 
     /**
-     * One of the container's own would share, with all others that were made by the same factory, what Jakarta REST knows of
-     * the request under way. It needs nothing else that those have but the class loader: beans bring what they need.
+     * One of the container's own shares in WildFly 39, with all others that were made by the same factory, what Jakarta REST
+     * knows of the request under way. It needs nothing else that those have but the class loader: beans bring what they need.
      */
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "webhooks-waiting");
